@@ -1,0 +1,21 @@
+/** Agreements: articles, obligations, conformity, life and the cascade that links them. */
+@ApplicationModule(
+    displayName = "Conventions",
+    allowedDependencies = {
+      "socle",
+      "socle :: ui",
+      "moteur",
+      "moteur :: ui",
+      "referentiel",
+      "habilitations",
+      "partenaires",
+      "documents",
+      "courrier",
+      "journal",
+      "signatures"
+    })
+@NullMarked
+package fr.cascade.conventions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package fr.cascade.socle;
+
+/** Identifies one signature circuit across modules. */
+public record CircuitId(long valeur) {}

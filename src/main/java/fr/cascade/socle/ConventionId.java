@@ -1,0 +1,4 @@
+package fr.cascade.socle;
+
+/** Identifies one agreement across modules. */
+public record ConventionId(long valeur) {}

@@ -1,0 +1,27 @@
+package fr.cascade.socle;
+
+import java.util.regex.Pattern;
+
+/**
+ * Official code of a territory, prefixed by its kind because a region and a département may share
+ * one: {@code NAT-FR}, {@code REG-24}, {@code DEP-37}, {@code EPCI-243700754}.
+ */
+public record TerritoireCode(String valeur) {
+
+  /** The whole country. */
+  public static final TerritoireCode NATION = new TerritoireCode("NAT-FR");
+
+  private static final Pattern FORME = Pattern.compile("(NAT|REG|DEP|EPCI)-[0-9A-Z]{2,9}");
+
+  public TerritoireCode {
+    if (!FORME.matcher(valeur).matches()) {
+      throw new RegleMetierException(
+          "RG-001", "Le code de territoire « " + valeur + " » est inconnu.");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return valeur;
+  }
+}

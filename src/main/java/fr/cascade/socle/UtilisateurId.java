@@ -1,0 +1,4 @@
+package fr.cascade.socle;
+
+/** Identifies one user across modules. */
+public record UtilisateurId(long valeur) {}

@@ -1,0 +1,9 @@
+/** The one inbox, generic over processes. */
+@ApplicationModule(
+    displayName = "Tâches",
+    allowedDependencies = {"socle", "socle :: ui", "moteur", "habilitations", "referentiel"})
+@NullMarked
+package fr.cascade.taches;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
