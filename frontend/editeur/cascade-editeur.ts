@@ -18,7 +18,8 @@ export class CascadeEditeur extends LitElement {
     readonly: { type: Boolean },
     maxlength: { type: Number },
     chiffres: { attribute: false },
-    erreur: {},
+    errorMessage: {},
+    invalid: { type: Boolean },
     version: { state: true },
   };
 
@@ -27,7 +28,8 @@ export class CascadeEditeur extends LitElement {
   declare readonly: boolean;
   declare maxlength: number;
   declare chiffres: Chiffres;
-  declare erreur: string;
+  declare errorMessage: string;
+  declare invalid: boolean;
   /** Goes up at each transaction: the toolbar and the counter follow the text. */
   declare version: number;
 
@@ -43,7 +45,8 @@ export class CascadeEditeur extends LitElement {
     this.readonly = false;
     this.maxlength = 0;
     this.chiffres = {};
-    this.erreur = '';
+    this.errorMessage = '';
+    this.invalid = false;
     this.version = 0;
   }
 
@@ -156,8 +159,8 @@ export class CascadeEditeur extends LitElement {
       'role': 'textbox',
       'aria-multiline': 'true',
       'aria-labelledby': `${this.racine}-label`,
-      'aria-describedby': `${maximum}${this.racine}-aide${this.erreur ? ` ${this.racine}-erreur` : ''}`,
-      'aria-invalid': String(Boolean(this.erreur)),
+      'aria-describedby': `${maximum}${this.racine}-aide${this.invalid ? ` ${this.racine}-erreur` : ''}`,
+      'aria-invalid': String(this.invalid),
       'aria-readonly': String(this.readonly),
       'tabindex': '0',
     };
@@ -171,7 +174,7 @@ export class CascadeEditeur extends LitElement {
   protected override render() {
     return html`
       <div class="cascade-editeur-label" id="${this.racine}-label" @click=${this.focus}>${this.label}</div>
-      <div class="cascade-editeur-cadre" ?data-invalide=${Boolean(this.erreur)} ?data-lecture=${this.readonly}>
+      <div class="cascade-editeur-cadre" ?data-invalide=${this.invalid} ?data-lecture=${this.readonly}>
         ${this.readonly
           ? nothing
           : html`<cascade-editeur-barre .editeur=${this.editeur} .chiffres=${this.chiffres} .version=${this.version}
@@ -179,7 +182,7 @@ export class CascadeEditeur extends LitElement {
         <div class="cascade-editeur-texte"></div>
       </div>
       <div class="cascade-editeur-pied">
-        <span class="cascade-editeur-erreur" id="${this.racine}-erreur" role="alert">${this.erreur}</span>
+        <span class="cascade-editeur-erreur" id="${this.racine}-erreur" role="alert">${this.invalid ? this.errorMessage : ''}</span>
         ${this.compteur()}
       </div>
       <span class="lecteur-ecran" id="${this.racine}-aide">
