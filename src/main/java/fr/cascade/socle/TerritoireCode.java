@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  */
 public record TerritoireCode(String valeur) {
 
-  /** The whole country. */
-  public static final TerritoireCode NATION = new TerritoireCode("NAT-FR");
-
   private static final Pattern FORME = Pattern.compile("(NAT|REG|DEP|EPCI)-[0-9A-Z]{2,9}");
+
+  /** The whole country; below {@code FORME}, which checks it. */
+  public static final TerritoireCode NATION = new TerritoireCode("NAT-FR");
 
   public TerritoireCode {
     if (!FORME.matcher(valeur).matches()) {
