@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @TestCascade
@@ -31,7 +30,6 @@ class TerritoireConsultationTest {
   private static final TerritoireCode TOURS_METROPOLE = new TerritoireCode("EPCI-243700754");
 
   @Autowired TerritoireConsultation territoires;
-  @Autowired JdbcClient jdbc;
 
   @ParameterizedTest
   @CsvSource({
@@ -202,35 +200,5 @@ class TerritoireConsultationTest {
         .hasSize(22)
         .contains(new Commune("37261", "Tours"));
     assertThat(territoires.communes(CENTRE)).isEmpty();
-    assertThat(nombre("select count(*) from epci_membre")).isEqualTo(34_871);
-  }
-
-  @Test
-  void chaqueTerritoireAUnSeulNomEtUneSeuleInclusionChaqueJour() {
-    assertThat(
-            nombre(
-                """
-                select count(*) from territoire_appellation a join territoire_appellation b
-                on a.territoire_code = b.territoire_code and a.id < b.id
-                and a.debut <= b.fin and b.debut <= a.fin
-                """))
-        .isZero();
-    assertThat(
-            nombre(
-                """
-                select count(*) from territoire_inclusion a join territoire_inclusion b
-                on a.ancetre_code = b.ancetre_code and a.descendant_code = b.descendant_code
-                and a.id < b.id and a.debut <= b.fin and b.debut <= a.fin
-                """))
-        .isZero();
-    assertThat(
-            nombre(
-                "select count(*) from territoire_appellation"
-                    + " where recherche not regexp '^( [0-9a-zà-öø-ÿ]+)+ $'"))
-        .isZero();
-  }
-
-  private long nombre(String sql) {
-    return jdbc.sql(sql).query(Long.class).single();
   }
 }
