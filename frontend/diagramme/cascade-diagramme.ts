@@ -3,7 +3,7 @@
  * pages do not carry it. Its watermark stays, as its licence asks.
  */
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import type { Visionneuse } from './visionneuse.ts';
+import type { Visionneuse } from './visionneuse';
 
 export class CascadeDiagramme extends LitElement {
   static override properties = {
@@ -71,7 +71,7 @@ export class CascadeDiagramme extends LitElement {
     if (!this.xml) return;
     const toile = this.renderRoot.querySelector<HTMLElement>('.toile')!;
     try {
-      const { Visionneuse } = await import('./visionneuse.ts');
+      const { Visionneuse } = await import('./visionneuse');
       this.visionneuse ??= new Visionneuse(toile, this.renderRoot);
       await this.visionneuse.ouvrir(this.xml);
       this.etat = 'pret';

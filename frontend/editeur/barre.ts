@@ -1,9 +1,9 @@
 /** Toolbar of the editor: one stop in the tab order, arrows inside, plus the link panel and the missing figures. */
 import type { Editor } from '@tiptap/core';
 import { html, LitElement, nothing } from 'lit';
-import { chiffresAbsents, type Chiffres } from './chiffre.ts';
-import { CARACTERES, GROUPES, TABLEAU, type Commande } from './commandes.ts';
-import { lienPermis } from './extensions.ts';
+import { chiffresAbsents, type Chiffres } from './chiffre';
+import { CARACTERES, GROUPES, TABLEAU, type Commande } from './commandes';
+import { lienPermis } from './extensions';
 
 export class BarreEdition extends LitElement {
   static override properties = {

@@ -4,9 +4,9 @@
  */
 import { Editor } from '@tiptap/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { BarreEdition } from './barre.ts';
-import { montrerChiffres, type Chiffres } from './chiffre.ts';
-import { extensions } from './extensions.ts';
+import { BarreEdition } from './barre';
+import { montrerChiffres, type Chiffres } from './chiffre';
+import { extensions } from './extensions';
 
 const DELAI = 400;
 let compteur = 0;

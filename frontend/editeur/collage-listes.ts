@@ -2,7 +2,7 @@
  * Word writes a list as paragraphs with a hidden marker ("mso-list:l0 level2 lfo1" and "3." in a span): this turns
  * them into real lists that keep their kind and the number they start at, and tidies the lists of other processors.
  */
-import { renommer, style } from './collage-dom.ts';
+import { renommer, style } from './collage-dom';
 
 type Genre = 'puce' | '1' | 'a' | 'A' | 'i' | 'I';
 interface Item { noeud: Element; liste: string; niveau: number; marque: string; genre: Genre; numero: number }

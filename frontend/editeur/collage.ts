@@ -3,8 +3,8 @@
  * tables, bold, italic, underline, links), the dressing goes (classes, inline styles, Office tags, images).
  * Pure: text in, text out, nothing read from the page.
  */
-import { deballer, emballerContenu, renommer, style } from './collage-dom.ts';
-import { listesDeTraitementDeTexte, numerotationsEnLigne, rangerListes } from './collage-listes.ts';
+import { deballer, emballerContenu, renommer, style } from './collage-dom';
+import { listesDeTraitementDeTexte, numerotationsEnLigne, rangerListes } from './collage-listes';
 
 const JETES =
   'style,script,meta,link,title,xml,del,img,picture,object,embed,iframe,svg,hr,input,select,textarea,button,colgroup,col';

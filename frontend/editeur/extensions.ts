@@ -4,8 +4,8 @@ import { Heading } from '@tiptap/extension-heading';
 import { TableCell, TableHeader, TableRow, Table } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { Plugin } from '@tiptap/pm/state';
-import { Chiffre } from './chiffre.ts';
-import { nettoyerCollage } from './collage.ts';
+import { Chiffre } from './chiffre';
+import { nettoyerCollage } from './collage';
 
 export const lienPermis = (adresse: string): boolean => /^(https:\/\/|mailto:)\S+$/i.test(adresse.trim());
 

@@ -1,6 +1,10 @@
 package fr.cascade;
 
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -12,6 +16,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication
 @EnableResilientMethods
 @EnableScheduling
+@StyleSheet(Lumo.STYLESHEET)
+@NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
+@CssImport("./styles/cascade.css")
 public class CascadeApplication implements AppShellConfigurator {
 
   /** Starts the portal; options are Spring properties, the launcher words them for people. */
