@@ -17,11 +17,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class BaseEmbarquee extends DB {
 
-  private final Path pid;
-
-  private BaseEmbarquee(DBConfiguration configuration, Path pid) {
+  private BaseEmbarquee(DBConfiguration configuration) {
     super(configuration);
-    this.pid = pid;
     this.dbStartMaxWaitInMS = 60_000;
   }
 
@@ -29,9 +26,8 @@ final class BaseEmbarquee extends DB {
   static BaseEmbarquee demarrer(Path dossier) {
     try {
       Path donnees = Files.createDirectories(horsDuDossierTemporaire(dossier).resolve("base"));
-      Path pid = dossier.resolve("mariadbd.pid");
-      arreterOrphelin(pid, donnees);
-      var base = new BaseEmbarquee(configuration(dossier, donnees, pid), pid);
+      arreterOrphelin(dossier);
+      var base = new BaseEmbarquee(configuration(dossier, donnees));
       base.prepareDirectories();
       base.unpackEmbeddedDb();
       if (estVide(donnees)) {
@@ -40,13 +36,14 @@ final class BaseEmbarquee extends DB {
       base.start();
       return base;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "La base de données embarquée ne démarre pas dans " + dossier + ".", e);
+      throw new DemarrageImpossibleException(
+          "La base de données embarquée ne démarre pas dans %s : %s"
+              .formatted(dossier, e.getMessage()),
+          e);
     }
   }
 
-  private static DBConfiguration configuration(Path dossier, Path donnees, Path pid)
-      throws IOException {
+  private static DBConfiguration configuration(Path dossier, Path donnees) throws IOException {
     var builder = DBConfigurationBuilder.newBuilder();
     builder.setPort(0);
     builder.setBaseDir(Files.createDirectories(dossier.resolve("mariadb")).toFile());
@@ -58,7 +55,6 @@ final class BaseEmbarquee extends DB {
     builder.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
     builder.addArg("--skip-ssl");
     builder.addArg("--max-allowed-packet=64M");
-    builder.addArg("--pid-file=" + pid);
     if ("root".equals(System.getProperty("user.name"))) {
       builder.addArg("--user=root");
     }
@@ -74,25 +70,15 @@ final class BaseEmbarquee extends DB {
         .resolve(dossier.getRoot().relativize(dossier));
   }
 
-  /** A killed portal leaves its server alive: only one whose data folder is ours is stopped. */
-  private static void arreterOrphelin(Path pid, Path donnees) throws IOException {
-    if (!Files.exists(pid)) {
-      return;
-    }
-    long numero = Long.parseLong(Files.readString(pid).strip());
-    ProcessHandle.of(numero)
-        .filter(p -> estLeNotre(p, donnees))
-        .ifPresent(
+  /** A killed portal leaves its server alive: only one that was unpacked here is stopped. */
+  private static void arreterOrphelin(Path dossier) {
+    ProcessHandle.allProcesses()
+        .filter(p -> p.info().command().filter(c -> Path.of(c).startsWith(dossier)).isPresent())
+        .forEach(
             p -> {
               p.destroy();
               p.onExit().orTimeout(30, TimeUnit.SECONDS).join();
             });
-    Files.deleteIfExists(pid);
-  }
-
-  private static boolean estLeNotre(ProcessHandle processus, Path donnees) {
-    String commande = processus.info().commandLine().orElse("");
-    return commande.contains("mariadbd") && commande.contains("--datadir=" + donnees);
   }
 
   private static boolean estVide(Path donnees) throws IOException {
@@ -111,7 +97,6 @@ final class BaseEmbarquee extends DB {
   void arreter() {
     try {
       stop();
-      Files.deleteIfExists(pid);
     } catch (IOException e) {
       throw new UncheckedIOException("La base de données embarquée ne s'arrête pas.", e);
     }

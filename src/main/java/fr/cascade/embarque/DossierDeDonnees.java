@@ -1,12 +1,12 @@
 package fr.cascade.embarque;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** The folder that holds a portal's data; one portal at a time. */
 final class DossierDeDonnees {
@@ -16,7 +16,7 @@ final class DossierDeDonnees {
   /**
    * Takes the folder until this JVM ends; the system releases it even from a killed one.
    *
-   * @throws DossierOccupeException when another portal holds it
+   * @throws DemarrageImpossibleException when another portal holds it, or it cannot be written
    */
   @SuppressWarnings({"resource", "MustBeClosedChecker"})
   static Path prendre(String chemin) {
@@ -28,23 +28,23 @@ final class DossierDeDonnees {
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE);
       if (canal.tryLock() == null) {
-        throw new DossierOccupeException(dossier);
+        throw occupe(chemin, null);
       }
       return dossier;
     } catch (OverlappingFileLockException e) {
-      throw new DossierOccupeException(Path.of(chemin));
+      throw occupe(chemin, e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new DemarrageImpossibleException(
+          "Le dossier de données %s ne peut pas être créé ou écrit : choisissez-en un autre avec --data."
+              .formatted(chemin),
+          e);
     }
   }
 
-  /** Two portals on one data folder. */
-  static final class DossierOccupeException extends RuntimeException {
-    DossierOccupeException(Path dossier) {
-      super(
-          "Un autre portail Cascade utilise déjà le dossier de données "
-              + dossier
-              + " : arrêtez-le, ou choisissez un autre dossier avec --data.");
-    }
+  private static DemarrageImpossibleException occupe(String chemin, @Nullable Throwable cause) {
+    return new DemarrageImpossibleException(
+        "Un autre portail Cascade utilise déjà le dossier de données %s : arrêtez-le, ou choisissez un autre dossier avec --data."
+            .formatted(chemin),
+        cause);
   }
 }
