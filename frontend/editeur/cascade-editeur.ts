@@ -4,8 +4,7 @@
  */
 import { Editor } from '@tiptap/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import './barre';
-import type { BarreEdition } from './barre';
+import { BarreEdition } from './barre';
 import { montrerChiffres, type Chiffres } from './chiffre';
 import { extensions } from './extensions';
 
@@ -81,8 +80,7 @@ export class CascadeEditeur extends LitElement {
       content: this.value,
       editable: !this.readonly,
       injectCSS: false,
-      // A DOM handler, not handleKeyDown: what it takes from the editor must still reach the browser.
-      editorProps: { handleDOMEvents: { keydown: (_vue, evenement) => this.clavier(evenement) } },
+      editorProps: { handleKeyDown: (_vue, evenement) => this.clavier(evenement) },
       onTransaction: () => this.version++,
       onUpdate: () => this.programmer(),
       onBlur: () => this.publier(),
@@ -137,6 +135,7 @@ export class CascadeEditeur extends LitElement {
     const sortir = this.sortie;
     this.sortie = evenement.key === 'Escape' || (sortir && evenement.key === 'Shift');
     if (evenement.key === 'Tab' && sortir) {
+      evenement.stopPropagation();
       return true;
     }
     if (evenement.key === 'F10' && evenement.altKey) {

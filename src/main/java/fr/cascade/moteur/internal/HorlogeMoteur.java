@@ -4,12 +4,11 @@ import fr.cascade.socle.HorlogeMetier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** Keeps the engine's static clock on the business clock: the offset is absolute, never added. */
-public final class DecalageMoteur {
+final class HorlogeMoteur {
 
-  private DecalageMoteur() {}
+  private HorlogeMoteur() {}
 
-  /** Gives the engine the business clock's total shift. */
-  public static void appliquer(HorlogeMetier horloge) {
+  static void appliquer(HorlogeMetier horloge) {
     ClockUtil.reset();
     if (!horloge.decalage().isZero()) {
       ClockUtil.offset(horloge.decalage().toMillis());

@@ -1,0 +1,31 @@
+package fr.cascade.habilitations;
+
+import java.util.Locale;
+
+/** What one may do inside a perimeter. */
+public enum Permission {
+  LIRE("lire"),
+  REDIGER_NATIONAL("rédiger un texte national"),
+  REDIGER_REGIONAL("rédiger une convention régionale"),
+  VALIDER_REGIONAL("valider une convention régionale"),
+  REDIGER_LOCAL("rédiger une convention locale"),
+  VALIDER_LOCAL("valider une convention locale"),
+  SIGNER("signer"),
+  ADMINISTRER("administrer le portail");
+
+  private final String verbe;
+
+  Permission(String verbe) {
+    this.verbe = verbe;
+  }
+
+  /** The act in a sentence: « Vous ne pouvez pas … ici. » */
+  public String verbe() {
+    return verbe;
+  }
+
+  /** The part of an engine group before the at sign: {@code rediger-regional}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

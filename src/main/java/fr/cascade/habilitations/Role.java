@@ -1,0 +1,68 @@
+package fr.cascade.habilitations;
+
+import static fr.cascade.habilitations.Permission.ADMINISTRER;
+import static fr.cascade.habilitations.Permission.LIRE;
+import static fr.cascade.habilitations.Permission.REDIGER_LOCAL;
+import static fr.cascade.habilitations.Permission.REDIGER_NATIONAL;
+import static fr.cascade.habilitations.Permission.REDIGER_REGIONAL;
+import static fr.cascade.habilitations.Permission.SIGNER;
+import static fr.cascade.habilitations.Permission.VALIDER_LOCAL;
+import static fr.cascade.habilitations.Permission.VALIDER_REGIONAL;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The one table of roles: the kind of perimeter that each is given on (RG-021) and what it allows
+ * there (RG-022). Every role reads its perimeter.
+ */
+public enum Role {
+  NATIONAL("Chargé de mission national", "NAT-.*", REDIGER_NATIONAL),
+  REGIONAL("Chargé de mission régional", "REG-.*", REDIGER_REGIONAL, VALIDER_LOCAL),
+  DIRECTION_REGIONALE("Direction régionale", "REG-.*", VALIDER_REGIONAL),
+  DEPARTEMENTAL("Service départemental de l’État", "DEP-.*", REDIGER_LOCAL),
+  DIRECTION_LOCALE("Direction locale", "ORG-.*", REDIGER_LOCAL),
+  SIGNATAIRE("Signataire", "ORG-.*", SIGNER),
+  PREFECTURE("Préfecture", "(REG|DEP)-.*"),
+  LECTEUR("Lecteur", ".*"),
+  ADMINISTRATEUR("Administrateur", "NAT-.*", ADMINISTRER);
+
+  private final String libelle;
+  private final Pattern perimetres;
+
+  @SuppressWarnings("ImmutableEnumChecker") // unmodifiable from the constructor on
+  private final Set<Permission> permissions;
+
+  Role(String libelle, String perimetres, Permission... permissions) {
+    this.libelle = libelle;
+    this.perimetres = Pattern.compile(perimetres);
+    EnumSet<Permission> toutes = EnumSet.of(LIRE, permissions);
+    this.permissions = Collections.unmodifiableSet(toutes);
+  }
+
+  /** What officers call it. */
+  public String libelle() {
+    return libelle;
+  }
+
+  /** What the role allows inside its perimeter. */
+  public Set<Permission> permissions() {
+    return permissions;
+  }
+
+  public boolean accorde(Permission permission) {
+    return permissions.contains(permission);
+  }
+
+  /** Whether the role may be given on such a perimeter. */
+  public boolean accepte(Perimetre perimetre) {
+    return perimetres.matcher(perimetre.cle()).matches();
+  }
+
+  /** Spring Security's name for it, as {@code @RolesAllowed("ADMINISTRATEUR")} reads it. */
+  public String autorite() {
+    return "ROLE_" + name();
+  }
+}

@@ -1,0 +1,43 @@
+package fr.cascade.habilitations;
+
+import fr.cascade.habilitations.internal.UtilisateurEntity;
+import fr.cascade.habilitations.internal.UtilisateurRepository;
+import fr.cascade.socle.UtilisateurId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads accounts to name people by their function and to write to them. */
+@Service
+@Transactional(readOnly = true)
+public class UtilisateurConsultation {
+
+  private final UtilisateurRepository utilisateurs;
+
+  UtilisateurConsultation(UtilisateurRepository utilisateurs) {
+    this.utilisateurs = utilisateurs;
+  }
+
+  /** Functions of these users, in one query; unknown ids are left out. */
+  public Map<UtilisateurId, String> libelles(Collection<UtilisateurId> ids) {
+    return resumes(ids).values().stream()
+        .collect(Collectors.toMap(CompteResume::id, CompteResume::libelle));
+  }
+
+  /** Names and addresses of these users, in one query; unknown ids are left out. */
+  public Map<UtilisateurId, CompteResume> resumes(Collection<UtilisateurId> ids) {
+    return utilisateurs
+        .findAllById(ids.stream().map(UtilisateurId::valeur).distinct().toList())
+        .stream()
+        .map(UtilisateurEntity::versResume)
+        .collect(Collectors.toMap(CompteResume::id, Function.identity()));
+  }
+
+  public Optional<CompteResume> parLogin(String login) {
+    return utilisateurs.findByLogin(login).map(UtilisateurEntity::versResume);
+  }
+}

@@ -1,0 +1,5 @@
+/** Connection, change of password, administration of accounts. */
+@NullMarked
+package fr.cascade.habilitations.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the module. */
+@NullMarked
+package fr.cascade.habilitations;
+
+import org.jspecify.annotations.NullMarked;
