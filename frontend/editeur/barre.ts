@@ -128,7 +128,7 @@ export class BarreEdition extends LitElement {
       <button type="submit">Poser le lien</button>
       ${this.editeur!.isActive('link') ? html`<button type="button" @click=${this.retirerLien}>Retirer le lien</button>` : nothing}
       <button type="button" @click=${() => this.quitterLien()}>Annuler</button>
-      <span role="alert">${this.refus ? 'Un lien commence par https:// ou mailto:.' : ''}</span>
+      <span role="alert">${this.refus ? 'Écrivez une adresse qui commence par https://, ou un courriel.' : ''}</span>
     </form>`;
   }
 

@@ -4,7 +4,8 @@
  */
 import { Editor } from '@tiptap/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { BarreEdition } from './barre';
+import './barre';
+import type { BarreEdition } from './barre';
 import { montrerChiffres, type Chiffres } from './chiffre';
 import { extensions } from './extensions';
 
@@ -80,7 +81,8 @@ export class CascadeEditeur extends LitElement {
       content: this.value,
       editable: !this.readonly,
       injectCSS: false,
-      editorProps: { handleKeyDown: (_vue, evenement) => this.clavier(evenement) },
+      // A DOM handler, not handleKeyDown: what it takes from the editor must still reach the browser.
+      editorProps: { handleDOMEvents: { keydown: (_vue, evenement) => this.clavier(evenement) } },
       onTransaction: () => this.version++,
       onUpdate: () => this.programmer(),
       onBlur: () => this.publier(),
@@ -135,7 +137,6 @@ export class CascadeEditeur extends LitElement {
     const sortir = this.sortie;
     this.sortie = evenement.key === 'Escape' || (sortir && evenement.key === 'Shift');
     if (evenement.key === 'Tab' && sortir) {
-      evenement.stopPropagation();
       return true;
     }
     if (evenement.key === 'F10' && evenement.altKey) {

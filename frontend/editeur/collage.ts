@@ -115,7 +115,7 @@ function reecrire(parent: Element): void {
 
 function garderOuDeballer(element: Element): void {
   const chiffre = element.getAttribute('data-chiffre');
-  if (element.localName === 'span' && chiffre && /^[A-Z0-9_]+$/.test(chiffre)) {
+  if (element.localName === 'span' && chiffre && /^[A-Z_]{2,40}$/.test(chiffre)) {
     element.textContent = '';
     nettoyerAttributs(element, ['data-chiffre']);
   } else if (!GARDES.has(element.localName) || (element.localName === 'a' && !lienPermis(element))) {

@@ -4,11 +4,12 @@ import fr.cascade.socle.HorlogeMetier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** Keeps the engine's static clock on the business clock: the offset is absolute, never added. */
-final class HorlogeMoteur {
+public final class DecalageMoteur {
 
-  private HorlogeMoteur() {}
+  private DecalageMoteur() {}
 
-  static void appliquer(HorlogeMetier horloge) {
+  /** Gives the engine the business clock's total shift. */
+  public static void appliquer(HorlogeMetier horloge) {
     ClockUtil.reset();
     if (!horloge.decalage().isZero()) {
       ClockUtil.offset(horloge.decalage().toMillis());
