@@ -1,0 +1,36 @@
+# shellcheck shell=bash
+# ./cascade test: one Maven run, then the count of what ran.
+
+tester() {
+  [ $# -eq 0 ] || refuser "test n'a pas d'option : $1 est de trop."
+  trouver_jdk
+  trouver_node
+  trouver_chromium
+  local options=(-DfailIfNoTests=true)
+  if [ -n "$chromium" ]; then
+    export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+    options+=("-Dcascade.chromium=$chromium")
+  fi
+  rm -rf target/base-de-test target/surefire-reports target/failsafe-reports
+  local resultat=0
+  CI=true maven verify "${options[@]}" || resultat=$?
+  if existe shellcheck; then shellcheck -x cascade .ci/run || resultat=1; fi
+  compter
+  exit "$resultat"
+}
+
+# Adds up the reports; a run without any test is a failure.
+compter() {
+  local rapports total rates sautes
+  rapports=$(cat target/surefire-reports/TEST-*.xml target/failsafe-reports/TEST-*.xml 2>/dev/null |
+    grep -o '<testsuite [^>]*>' || true)
+  total=$(somme tests)
+  rates=$(($(somme errors) + $(somme failures)))
+  sautes=$(somme skipped)
+  dire "$((total - rates - sautes)) passed, $rates failed, $sautes skipped"
+  [ "$total" -gt 0 ] || echouer "Aucun test n'a tourné."
+}
+
+somme() {
+  printf '%s\n' "$rapports" | sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p" | awk '{ s += $1 } END { print s + 0 }'
+}
