@@ -14,9 +14,23 @@ tester() {
   rm -rf target/base-de-test target/surefire-reports target/failsafe-reports
   local resultat=0
   CI=true maven verify "${options[@]}" || resultat=$?
+  tester_frontend || resultat=1
   if existe shellcheck; then shellcheck -x cascade .ci/run || resultat=1; fi
   compter
   exit "$resultat"
+}
+
+# The pure functions of frontend/, run by Node alone.
+tester_frontend() {
+  local node=node rapport=$RACINE/target/surefire-reports/TEST-frontend.xml
+  [ ${#node_maven[@]} -eq 0 ] || node=$RACINE/$OUTILS/node/node
+  mkdir -p target/surefire-reports
+  (
+    cd src/test/frontend
+    npm ci --no-audit --no-fund --loglevel=error >/dev/null </dev/null &&
+      "$node" --import ./resolution.mjs --test --test-reporter=dot --test-reporter-destination=stdout \
+        --test-reporter=junit --test-reporter-destination="$rapport"
+  )
 }
 
 # Adds up the reports; a run without any test is a failure.

@@ -23,9 +23,10 @@ export class CascadeDiagramme extends LitElement {
     .outils button { font: inherit; font-size: .875rem; min-height: 2rem; padding: 0 .75rem; cursor: pointer;
       color: inherit; background: #fff; border: 1px solid #8492a6; border-radius: 4px; }
     .outils button:focus-visible { outline: 3px solid var(--cascade-focus, #b25900); outline-offset: 1px; }
-    .legende { margin-inline-start: auto; display: flex; gap: 1rem; font-size: .875rem; }
-    .legende span::before { content: ''; display: inline-block; width: .9rem; height: .7rem; margin-inline-end: .4rem;
-      border: 2px solid; border-radius: 3px; vertical-align: -1px; }
+    .legende { margin-inline-start: auto; display: flex; align-items: center; gap: 1rem; font-size: .875rem; }
+    .legende span { display: inline-flex; align-items: center; }
+    .legende span::before { content: ''; box-sizing: content-box; width: .9rem; height: .7rem; margin-inline-end: .4rem;
+      border: 2px solid; border-radius: 3px; }
     .legende .faite::before { border-color: #1d6b3f; background: #e3f3e9; }
     .legende .active::before { border-color: #1d4f91; background: #dbe8f8; border-width: 3px; }
     .erreur { padding: 1rem; }

@@ -66,6 +66,7 @@ export class Visionneuse {
     const toile = this.vue.get<any>('canvas');
     toile.resized();
     toile.zoom('fit-viewport', 'auto');
+    toile.zoom(toile.zoom() * 0.95, 'auto');
   }
 
   zoomer(facteur: number): void {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Frame of every page: banner, header, menu of what the user may open, content. */
 @Layout
 @AnonymousAllowed
+@JsModule("./correctifs/onglets.ts")
 public final class MainLayout extends AppLayout {
 
   private final Main contenu = new Main();
@@ -37,6 +40,9 @@ public final class MainLayout extends AppLayout {
   private static Component bandeau(List<ElementBandeau> bandeaux) {
     var zone = new Div();
     zone.addClassName("portail-bandeau");
+    zone.getElement().setAttribute("role", "region");
+    zone.getElement().setAttribute("aria-label", "Informations du portail");
+    zone.setVisible(!bandeaux.isEmpty());
     bandeaux.forEach(element -> zone.add(element.creer()));
     return zone;
   }
@@ -51,7 +57,7 @@ public final class MainLayout extends AppLayout {
     droite.addClassName("portail-droite");
     elements.forEach(element -> droite.add(element.creer()));
     menuUtilisateur.creer().ifPresent(droite::add);
-    var barre = new Div(bascule, marque, droite);
+    var barre = new Header(bascule, marque, droite);
     barre.addClassName("portail-barre");
     return barre;
   }

@@ -1,9 +1,12 @@
 package fr.cascade.portail;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.cascade.habilitations.Utilisateur;
+import fr.cascade.habilitations.UtilisateurConnecte;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -11,24 +14,29 @@ import org.springframework.stereotype.Service;
 @Service
 class MenuUtilisateur {
 
+  private final UtilisateurConnecte connecte;
   private final AuthenticationContext authentification;
 
-  MenuUtilisateur(AuthenticationContext authentification) {
+  MenuUtilisateur(UtilisateurConnecte connecte, AuthenticationContext authentification) {
+    this.connecte = connecte;
     this.authentification = authentification;
   }
 
   /** Empty for a visitor. */
   Optional<Component> creer() {
-    return authentification.getPrincipalName().map(this::menu);
+    return connecte.courantOuVide().map(this::menu);
   }
 
-  private Component menu(String libelle) {
+  private Component menu(Utilisateur utilisateur) {
     var menu = new MenuBar();
     menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
     menu.addClassName("portail-utilisateur");
-    var racine = menu.addItem(libelle);
-    racine.setAriaLabel("Mon compte : " + libelle);
-    racine.getSubMenu().addItem("Se déconnecter", clic -> authentification.logout());
+    var racine = menu.addItem(utilisateur.libelle());
+    racine.setAriaLabel("Mon compte : " + utilisateur.libelle());
+    var actions = racine.getSubMenu();
+    actions.addItem(
+        "Changer de mot de passe", _ -> UI.getCurrentOrThrow().navigate("mot-de-passe"));
+    actions.addItem("Se déconnecter", _ -> authentification.logout());
     return menu;
   }
 }
