@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.cascade.taches.TacheConsultation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class MainLayout extends AppLayout {
 
   MainLayout(
       MenuUtilisateur menuUtilisateur,
+      TacheConsultation taches,
       List<ElementBandeau> bandeaux,
       List<ElementEnTete> elementsEnTete) {
     contenu.setId("contenu");
@@ -33,7 +35,7 @@ public final class MainLayout extends AppLayout {
     setI18n(new AppLayoutI18n().setDrawer("Menu"));
     addToNavbar(
         new LienEvitement(contenu), bandeau(bandeaux), barre(menuUtilisateur, elementsEnTete));
-    addToDrawer(new MenuPrincipal());
+    addToDrawer(new MenuPrincipal(taches));
     setContent(contenu);
   }
 

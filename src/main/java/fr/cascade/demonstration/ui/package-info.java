@@ -1,0 +1,5 @@
+/** The banner and the clock page of the demonstration. */
+@NullMarked
+package fr.cascade.demonstration.ui;
+
+import org.jspecify.annotations.NullMarked;

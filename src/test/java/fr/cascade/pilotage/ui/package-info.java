@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.pilotage.ui;
+
+import org.jspecify.annotations.NullMarked;

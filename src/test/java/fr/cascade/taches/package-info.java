@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.taches;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.taches.ui;
+
+import org.jspecify.annotations.NullMarked;
