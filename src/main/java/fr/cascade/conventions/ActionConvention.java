@@ -1,0 +1,11 @@
+package fr.cascade.conventions;
+
+/** What a reader may do on an agreement, computed by the service from status and rights. */
+public enum ActionConvention {
+  MODIFIER,
+  SOUMETTRE,
+  VALIDER,
+  RENVOYER,
+  SIGNER,
+  DECLINER
+}

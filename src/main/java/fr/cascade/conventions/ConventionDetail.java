@@ -1,0 +1,87 @@
+package fr.cascade.conventions;
+
+import fr.cascade.signatures.CircuitLu;
+import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.OrganisationId;
+import fr.cascade.socle.TerritoireCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement as its file and its workshop show it.
+ *
+ * @param phrase one sentence of state and of what comes next
+ * @param actions what the reader may do now: the same answer serves the button and the service
+ */
+public record ConventionDetail(
+    ConventionId id,
+    String reference,
+    String titre,
+    Niveau niveau,
+    ConventionEtat etat,
+    String phrase,
+    TerritoireCode territoire,
+    String territoireNom,
+    @Nullable Parent parent,
+    LocalDate debut,
+    LocalDate fin,
+    @Nullable LocalDate signeeLe,
+    boolean horsPortail,
+    Instant creeLe,
+    String creePar,
+    @Nullable String motifRenvoi,
+    List<ArticleLu> articles,
+    List<ChiffreLu> chiffres,
+    List<PartieLue> parties,
+    List<Constat> constats,
+    List<CircuitLu> circuits,
+    Set<ActionConvention> actions) {
+
+  /** The text above. */
+  public record Parent(ConventionId id, String reference, String titre) {}
+
+  /**
+   * An article.
+   *
+   * @param texte clean HTML where figures are marks
+   * @param rendu the same with the figures in words
+   * @param parentDesignation number and title of the article it comes from
+   * @param parentRendu text of that article with its figures
+   */
+  public record ArticleLu(
+      String cle,
+      int rang,
+      String titre,
+      String texte,
+      String rendu,
+      NatureArticle nature,
+      int version,
+      @Nullable String parentDesignation,
+      @Nullable String parentRendu,
+      @Nullable Instant modifieLe,
+      @Nullable String modifiePar) {}
+
+  /** A figure; {@code nombre} is null for the figures that are a date of the agreement. */
+  public record ChiffreLu(
+      TypeChiffre type, String articleCle, @Nullable Integer nombre, String enClair) {}
+
+  /** A party; {@code groupe} 0 is associated without signing. */
+  public record PartieLue(
+      OrganisationId organisation,
+      String nom,
+      int groupe,
+      boolean locale,
+      List<String> signataires) {}
+
+  /** Findings that keep the draft from going on. */
+  public List<Constat> blocages() {
+    return constats.stream().filter(Constat::bloquant).toList();
+  }
+
+  public boolean peut(ActionConvention action) {
+    return actions.contains(action);
+  }
+}

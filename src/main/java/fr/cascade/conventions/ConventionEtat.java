@@ -1,0 +1,41 @@
+package fr.cascade.conventions;
+
+import java.time.LocalDate;
+
+/** What officers read: the stored status, and for a signed text what the day makes of it. */
+public enum ConventionEtat {
+  BROUILLON("Brouillon", "Le rédacteur complète le texte puis le soumet à la validation."),
+  A_VALIDER("À valider", "Une seconde personne relit le texte, puis le valide ou le renvoie."),
+  A_SIGNER("À signer", "Chaque partie signe le texte figé, à son tour."),
+  SIGNEE("Signée", "Le texte entre en vigueur à sa date de début."),
+  EN_VIGUEUR("En vigueur", "Le texte s'applique jusqu'à sa date de fin."),
+  EXPIREE("Expirée", "Le texte ne s'applique plus.");
+
+  private final String libelle;
+  private final String suite;
+
+  ConventionEtat(String libelle, String suite) {
+    this.libelle = libelle;
+    this.suite = suite;
+  }
+
+  public String libelle() {
+    return libelle;
+  }
+
+  /** What happens next, in a sentence. */
+  public String suite() {
+    return suite;
+  }
+
+  /** The state on a given day; both bounds of the agreement are days when it applies. */
+  public static ConventionEtat de(
+      ConventionStatut statut, LocalDate debut, LocalDate fin, LocalDate jour) {
+    return switch (statut) {
+      case BROUILLON -> BROUILLON;
+      case A_VALIDER -> A_VALIDER;
+      case A_SIGNER -> A_SIGNER;
+      case SIGNEE -> jour.isBefore(debut) ? SIGNEE : jour.isAfter(fin) ? EXPIREE : EN_VIGUEUR;
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package fr.cascade.conventions;
+
+import fr.cascade.socle.ConventionId;
+
+/** Paths of the screens of agreements. */
+public final class ConventionRoutes {
+
+  public static final String LISTE = "conventions";
+  public static final String FICHE = "conventions/:id";
+  public static final String ATELIER = "conventions/:id/atelier";
+  public static final String VALIDATION = "conventions/:id/validation";
+  public static final String DECLINER = "conventions/:id/decliner";
+
+  private ConventionRoutes() {}
+
+  public static String fiche(ConventionId id) {
+    return "conventions/" + id.valeur();
+  }
+
+  public static String atelier(ConventionId id) {
+    return fiche(id) + "/atelier";
+  }
+
+  public static String validation(ConventionId id) {
+    return fiche(id) + "/validation";
+  }
+
+  public static String decliner(ConventionId id) {
+    return fiche(id) + "/decliner";
+  }
+}

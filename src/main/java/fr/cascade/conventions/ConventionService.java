@@ -1,0 +1,237 @@
+package fr.cascade.conventions;
+
+import fr.cascade.conventions.internal.Acteur;
+import fr.cascade.conventions.internal.Convention;
+import fr.cascade.conventions.internal.ConventionDroits;
+import fr.cascade.conventions.internal.ConventionMoteur;
+import fr.cascade.conventions.internal.ConventionRepository;
+import fr.cascade.conventions.internal.Declinaison;
+import fr.cascade.conventions.internal.Declinaison.PartieProposee;
+import fr.cascade.conventions.internal.PartiesProposees;
+import fr.cascade.conventions.internal.Reprise;
+import fr.cascade.conventions.internal.Visibilite;
+import fr.cascade.habilitations.HabilitationService;
+import fr.cascade.habilitations.Permission;
+import fr.cascade.habilitations.UtilisateurConnecte;
+import fr.cascade.journal.JournalService;
+import fr.cascade.moteur.RepriseSurConflit;
+import fr.cascade.referentiel.TerritoireConsultation;
+import fr.cascade.socle.AccesRefuseException;
+import fr.cascade.socle.Cles;
+import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.socle.RegleMetierException;
+import fr.cascade.socle.TerritoireCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves agreements through their life: decline, submit, send back, validate. */
+@Service
+public class ConventionService {
+
+  private final ConventionRepository conventions;
+  private final ConventionMoteur moteur;
+  private final ConventionDroits droits;
+  private final Visibilite visibilite;
+  private final PartiesProposees parties;
+  private final TerritoireConsultation territoires;
+  private final HabilitationService habilitations;
+  private final UtilisateurConnecte connecte;
+  private final JournalService journal;
+  private final HorlogeMetier horloge;
+
+  ConventionService(
+      ConventionRepository conventions,
+      ConventionMoteur moteur,
+      ConventionDroits droits,
+      Visibilite visibilite,
+      PartiesProposees parties,
+      TerritoireConsultation territoires,
+      HabilitationService habilitations,
+      UtilisateurConnecte connecte,
+      JournalService journal,
+      HorlogeMetier horloge) {
+    this.conventions = conventions;
+    this.moteur = moteur;
+    this.droits = droits;
+    this.visibilite = visibilite;
+    this.parties = parties;
+    this.territoires = territoires;
+    this.habilitations = habilitations;
+    this.connecte = connecte;
+    this.journal = journal;
+    this.horloge = horloge;
+  }
+
+  /**
+   * Declines a signed text to a territory: a draft with its articles, proposed parties and dates.
+   *
+   * @throws RegleMetierException parent not signed or expired (RG-120), such an agreement exists
+   *     (RG-121), territory outside the parent's (RG-123), local pair incomplete (RG-124)
+   * @throws AccesRefuseException territory outside the drafter's perimeter
+   */
+  @Transactional
+  public ConventionId decliner(DemandeDeclinaison demande) {
+    visibilite.exiger(demande.parent());
+    Convention parent = charger(demande.parent());
+    List<PartieProposee> proposees = parties.proposer(parent, demande);
+    exigerTerritoire(parent, demande, proposees);
+    Convention convention =
+        Declinaison.creer(
+            parent,
+            demande.niveau(),
+            demande.territoire(),
+            titre(parent, demande),
+            proposees,
+            horloge.aujourdhui(),
+            acteur());
+    enregistrer(convention, Declinaison.cle(parent, demande.territoire(), proposees));
+    convention.numeroter(horloge.aujourdhui().getYear());
+    journal.consigner(
+        Cles.de(convention.id()),
+        "DECLINAISON",
+        "Brouillon créé à partir de « " + parent.titre() + " ».");
+    moteur.demarrer(convention.id());
+    return convention.id();
+  }
+
+  /** Takes over an agreement signed outside the portal; a national officer's act (RG-122). */
+  @Transactional
+  public ConventionId reprendre(ConventionSigneeAilleurs source, @Nullable ConventionId parent) {
+    habilitations.exiger(Permission.REDIGER_NATIONAL, source.territoire());
+    Convention convention =
+        Reprise.creer(source, parent == null ? null : charger(parent), acteurOuPortail());
+    enregistrer(convention, "repris|" + source.reference());
+    journal.consigner(
+        Cles.de(convention.id()), "REPRISE", "Texte signé hors du portail, repris comme tel.");
+    moteur.suivreEcheances(convention.id());
+    return convention.id();
+  }
+
+  /**
+   * Submits the draft: the process checks conformity, then asks a second person to validate.
+   *
+   * @return under validation, or still a draft with what is weaker than the parent (RG-131)
+   * @throws RegleMetierException empty article or party without a signatory (RG-130)
+   */
+  @RepriseSurConflit
+  @Transactional
+  public ResultatSoumission soumettre(ConventionId id) {
+    Convention convention = verrouiller(id);
+    droits.exigerRedaction(convention);
+    convention.vie().exiger(TransitionConvention.SOUMETTRE);
+    parties.exigerComplete(convention);
+    convention.vie().soumettre(acteur());
+    moteur.redactionTerminee(id);
+    boolean transmise = convention.statut() == ConventionStatut.A_VALIDER;
+    if (transmise) {
+      journal.consigner(Cles.de(id), "SOUMISSION", "Texte conforme, soumis à la validation.");
+    }
+    return new ResultatSoumission(transmise, convention.blocages());
+  }
+
+  /** Sends the text back to its drafter with a reason (RG-133). */
+  @RepriseSurConflit
+  @Transactional
+  public void renvoyer(ConventionId id, String motif) {
+    Convention convention = verrouiller(id);
+    droits.exigerValidation(convention);
+    convention.vie().renvoyer(acteur(), motif);
+    journal.consigner(
+        Cles.de(id), "RENVOI", "Texte renvoyé au rédacteur : « " + motif.strip() + " »");
+    moteur.validationRendue(id, false);
+  }
+
+  /**
+   * Validates the text, by another person than its submitter: it is frozen, then signed (RG-132).
+   */
+  @RepriseSurConflit
+  @Transactional
+  public void valider(ConventionId id) {
+    Convention convention = verrouiller(id);
+    droits.exigerValidation(convention);
+    convention.vie().valider(acteur());
+    journal.consigner(Cles.de(id), "VALIDATION", "Texte validé.");
+    moteur.validationRendue(id, true);
+  }
+
+  private void exigerTerritoire(
+      Convention parent, DemandeDeclinaison demande, List<PartieProposee> proposees) {
+    boolean dedans =
+        territoires.estDans(demande.territoire(), parent.territoire(), horloge.aujourdhui());
+    var locales =
+        proposees.stream()
+            .filter(PartieProposee::locale)
+            .map(PartieProposee::organisation)
+            .toList();
+    if (!dedans || !droits.peutRediger(demande.niveau(), demande.territoire(), locales)) {
+      throw new RegleMetierException(
+          "RG-123",
+          dedans
+              ? "Ce territoire n'est pas de votre ressort : choisissez-en un du vôtre."
+              : "Ce territoire n'est pas dans celui du texte parent.",
+          "territoire");
+    }
+  }
+
+  /** Inserts under the unique key; whoever comes second learns who did it, and when (RG-121). */
+  private void enregistrer(Convention convention, String cle) {
+    Optional<Convention> existante = conventions.findByCleUnicite(cle);
+    if (existante.isPresent()) {
+      Convention autre = existante.get();
+      throw new RegleMetierException(
+          "RG-121",
+          "Une convention existe déjà pour ce parent, ce territoire et ces parties : « %s », créée par %s."
+              .formatted(autre.titre(), autre.creePar()),
+          "territoire");
+    }
+    try {
+      conventions.saveAndFlush(convention);
+    } catch (DataIntegrityViolationException e) {
+      throw new RegleMetierException(
+          "RG-121",
+          "Une autre personne vient de créer cette convention : retrouvez-la dans la liste.",
+          "territoire");
+    }
+  }
+
+  private String titre(Convention parent, DemandeDeclinaison demande) {
+    TerritoireCode territoire = demande.territoire();
+    String nom = territoires.nom(territoire, horloge.aujourdhui());
+    String locales =
+        String.join(
+            " – ",
+            parties.noms(
+                Stream.of(demande.missionLocale(), demande.site())
+                    .flatMap(Stream::ofNullable)
+                    .toList()));
+    String sujet = parent.sujet();
+    String titre = demande.niveau().nature() + (locales.isEmpty() ? " " + nom : " " + locales);
+    return (sujet.isEmpty() ? titre : titre + " – " + sujet);
+  }
+
+  private Convention charger(ConventionId id) {
+    return conventions.findById(id.valeur()).orElseThrow(Visibilite::introuvable);
+  }
+
+  private Convention verrouiller(ConventionId id) {
+    visibilite.exiger(id);
+    return conventions.verrouiller(id.valeur()).orElseThrow(Visibilite::introuvable);
+  }
+
+  private Acteur acteur() {
+    return Acteur.de(connecte.courant(), horloge.instant());
+  }
+
+  private Acteur acteurOuPortail() {
+    return connecte
+        .courantOuVide()
+        .map(u -> Acteur.de(u, horloge.instant()))
+        .orElseGet(() -> Acteur.portail(horloge.instant()));
+  }
+}

@@ -1,0 +1,9 @@
+package fr.cascade.conventions;
+
+/** Stored status; what dates decide (in force, expired) is derived in {@link ConventionEtat}. */
+public enum ConventionStatut {
+  BROUILLON,
+  A_VALIDER,
+  A_SIGNER,
+  SIGNEE
+}

@@ -1,0 +1,19 @@
+package fr.cascade.conventions.internal;
+
+import fr.cascade.socle.ConventionId;
+
+/** Port to the process of an agreement: the engine says whose turn it is and what comes next. */
+public interface ConventionMoteur {
+
+  /** A draft exists: somebody has to write it. */
+  void demarrer(ConventionId convention);
+
+  /** Takes over a signed text, of which only the dates are still to come. */
+  void suivreEcheances(ConventionId convention);
+
+  /** The drafter is done; the engine has conformity checked, then asks for validation. */
+  void redactionTerminee(ConventionId convention);
+
+  /** The validator has spoken. */
+  void validationRendue(ConventionId convention, boolean validee);
+}

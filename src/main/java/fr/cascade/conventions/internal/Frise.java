@@ -1,0 +1,155 @@
+package fr.cascade.conventions.internal;
+
+import fr.cascade.conventions.ConventionEtat;
+import fr.cascade.conventions.ConventionStatut;
+import fr.cascade.conventions.EtapeFrise;
+import fr.cascade.conventions.EtapeFrise.Avancement;
+import fr.cascade.habilitations.CompteResume;
+import fr.cascade.habilitations.Groupes;
+import fr.cascade.signatures.CircuitLu;
+import fr.cascade.signatures.CircuitLu.Ligne;
+import fr.cascade.signatures.SignatureStatut;
+import fr.cascade.socle.HorlogeMetier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Each step of an agreement: who holds it, since when, what is next, for everyone who reads it. */
+@Component
+class Frise {
+
+  private final ConventionDroits droits;
+  private final Groupes groupes;
+  private final HorlogeMetier horloge;
+
+  Frise(ConventionDroits droits, Groupes groupes, HorlogeMetier horloge) {
+    this.droits = droits;
+    this.groupes = groupes;
+    this.horloge = horloge;
+  }
+
+  List<EtapeFrise> etapes(Convention convention, List<CircuitLu> circuits) {
+    var etapes = new ArrayList<EtapeFrise>();
+    if (convention.horsPortail()) {
+      etapes.add(
+          faite("Signature hors du portail", "Les parties", null, "Texte repris, déjà signé."));
+    } else {
+      etapes.add(redaction(convention));
+      etapes.add(validation(convention));
+      etapes.addAll(signature(convention, circuits));
+    }
+    etapes.add(vigueur(convention));
+    etapes.add(fin(convention));
+    return etapes;
+  }
+
+  private EtapeFrise redaction(Convention convention) {
+    if (convention.statut() != ConventionStatut.BROUILLON) {
+      return faite(
+          "Rédaction", convention.creePar(), convention.creeLe(), "Texte rédigé et conforme.");
+    }
+    String motif = convention.vie().motifRenvoi();
+    return new EtapeFrise(
+        "Rédaction",
+        motif == null ? Avancement.EN_COURS : Avancement.REVENUE,
+        titulaires(droits.groupesRedaction(convention)),
+        convention.vie().statutDepuis(),
+        motif == null ? "Le texte est à compléter, puis à soumettre." : motif);
+  }
+
+  private EtapeFrise validation(Convention convention) {
+    return switch (convention.statut()) {
+      case BROUILLON ->
+          aVenir(
+              "Validation",
+              titulaires(droits.groupesValidation(convention)),
+              "Une seconde personne relit le texte.");
+      case A_VALIDER ->
+          new EtapeFrise(
+              "Validation",
+              Avancement.EN_COURS,
+              titulaires(droits.groupesValidation(convention)),
+              convention.vie().statutDepuis(),
+              "Soumise par " + convention.vie().statutPar() + ".");
+      case A_SIGNER ->
+          faite(
+              "Validation",
+              convention.vie().statutPar(),
+              convention.vie().statutDepuis(),
+              "Texte validé et figé.");
+      case SIGNEE -> faite("Validation", "", null, "Texte validé et figé.");
+    };
+  }
+
+  /** One step for each party, in its group's order; a refused round leaves them to come. */
+  private List<EtapeFrise> signature(Convention convention, List<CircuitLu> circuits) {
+    boolean enCours =
+        convention.statut() == ConventionStatut.A_SIGNER
+            || convention.statut() == ConventionStatut.SIGNEE;
+    if (!enCours || circuits.isEmpty()) {
+      return List.of(
+          aVenir("Signature", "Les parties", "Chaque partie signe le texte figé, à son tour."));
+    }
+    return circuits.getFirst().signatures().stream().map(Frise::signature).toList();
+  }
+
+  private static EtapeFrise signature(Ligne ligne) {
+    String titre = "Signature de " + ligne.organisationNom();
+    if (ligne.statut() == SignatureStatut.SIGNEE) {
+      return faite(titre, String.valueOf(ligne.signataire()), ligne.faiteLe(), "Signature donnée.");
+    }
+    return ligne.attendueDepuis() == null
+        ? aVenir(titre, ligne.organisationNom(), "Signe après le groupe précédent.")
+        : new EtapeFrise(
+            titre,
+            Avancement.EN_COURS,
+            ligne.organisationNom(),
+            ligne.attendueDepuis(),
+            "Signature attendue ; relance tous les sept jours.");
+  }
+
+  private EtapeFrise vigueur(Convention convention) {
+    ConventionEtat etat = convention.etat(aujourdhui());
+    String jour = "Le " + Jours.enClair(convention.debut()) + ".";
+    return etat == ConventionEtat.EN_VIGUEUR || etat == ConventionEtat.EXPIREE
+        ? faite("Entrée en vigueur", "Portail", debutDu(convention.debut()), jour)
+        : aVenir("Entrée en vigueur", "Portail", jour);
+  }
+
+  private EtapeFrise fin(Convention convention) {
+    String jour = "Dernier jour d'application : " + Jours.enClair(convention.fin()) + ".";
+    return convention.etat(aujourdhui()) == ConventionEtat.EXPIREE
+        ? faite("Fin", "Portail", debutDu(convention.fin().plusDays(1)), jour)
+        : aVenir("Fin", "Portail", jour);
+  }
+
+  private String titulaires(List<String> detenteurs) {
+    String noms =
+        detenteurs.stream()
+            .flatMap(g -> groupes.utilisateursDuGroupe(g).stream())
+            .map(CompteResume::libelle)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return noms.isEmpty() ? "personne n'est désigné" : noms;
+  }
+
+  private static EtapeFrise faite(String titre, String par, @Nullable Instant le, String detail) {
+    return new EtapeFrise(titre, Avancement.FAITE, par, le, detail);
+  }
+
+  private static EtapeFrise aVenir(String titre, String par, String detail) {
+    return new EtapeFrise(titre, Avancement.A_VENIR, par, null, detail);
+  }
+
+  private LocalDate aujourdhui() {
+    return horloge.aujourdhui();
+  }
+
+  private static Instant debutDu(LocalDate jour) {
+    return jour.atStartOfDay(HorlogeMetier.PARIS).toInstant();
+  }
+}

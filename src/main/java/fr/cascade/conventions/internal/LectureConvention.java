@@ -1,0 +1,134 @@
+package fr.cascade.conventions.internal;
+
+import fr.cascade.conventions.ConventionDetail;
+import fr.cascade.conventions.ConventionDetail.ArticleLu;
+import fr.cascade.conventions.ConventionDetail.ChiffreLu;
+import fr.cascade.conventions.ConventionDetail.Parent;
+import fr.cascade.conventions.ConventionDetail.PartieLue;
+import fr.cascade.conventions.EtapeFrise;
+import fr.cascade.partenaires.OrganisationConsultation;
+import fr.cascade.partenaires.Signataire;
+import fr.cascade.partenaires.SignataireConsultation;
+import fr.cascade.referentiel.TerritoireConsultation;
+import fr.cascade.signatures.CircuitLu;
+import fr.cascade.signatures.SignatureConsultation;
+import fr.cascade.socle.Cles;
+import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.socle.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the read records of one agreement. The caller has checked that the reader may see it. */
+@Component
+public class LectureConvention {
+
+  private final ConventionDroits droits;
+  private final Frise frise;
+  private final SignatureConsultation signatures;
+  private final OrganisationConsultation organisations;
+  private final SignataireConsultation signataires;
+  private final TerritoireConsultation territoires;
+  private final HorlogeMetier horloge;
+
+  LectureConvention(
+      ConventionDroits droits,
+      Frise frise,
+      SignatureConsultation signatures,
+      OrganisationConsultation organisations,
+      SignataireConsultation signataires,
+      TerritoireConsultation territoires,
+      HorlogeMetier horloge) {
+    this.droits = droits;
+    this.frise = frise;
+    this.signatures = signatures;
+    this.organisations = organisations;
+    this.signataires = signataires;
+    this.territoires = territoires;
+    this.horloge = horloge;
+  }
+
+  public ConventionDetail detail(Convention convention) {
+    LocalDate jour = horloge.aujourdhui();
+    List<CircuitLu> circuits = signatures.circuits(Cles.de(convention.id()));
+    boolean aSigner =
+        circuits.stream()
+            .findFirst()
+            .filter(c -> c.signatures().stream().anyMatch(CircuitLu.Ligne::aMoi))
+            .isPresent();
+    return new ConventionDetail(
+        convention.id(),
+        convention.reference(),
+        convention.titre(),
+        convention.niveau(),
+        convention.etat(jour),
+        PhraseEtat.de(convention, circuits, jour),
+        convention.territoire(),
+        territoires.nom(convention.territoire(), jour),
+        convention.parent().map(p -> new Parent(p.id(), p.reference(), p.titre())).orElse(null),
+        convention.debut(),
+        convention.fin(),
+        convention.vie().signeeLe(),
+        convention.horsPortail(),
+        convention.creeLe(),
+        convention.creePar(),
+        convention.vie().motifRenvoi(),
+        convention.articles().stream().map(a -> article(convention, a)).toList(),
+        convention.chiffres().stream().map(LectureConvention::chiffre).toList(),
+        parties(convention, jour),
+        Conformite.constater(convention),
+        circuits,
+        droits.actions(convention, aSigner));
+  }
+
+  public List<EtapeFrise> frise(Convention convention) {
+    return frise.etapes(convention, signatures.circuits(Cles.de(convention.id())));
+  }
+
+  private static ArticleLu article(Convention convention, Article article) {
+    Article parent = article.articleParent();
+    return new ArticleLu(
+        article.cle(),
+        article.rang(),
+        article.titre(),
+        article.texte(),
+        TexteConvention.rendre(convention, article),
+        article.nature(),
+        article.version(),
+        parent == null ? null : parent.designation(),
+        parent == null ? null : rendreParent(convention, parent),
+        article.modifieLe(),
+        article.modifiePar());
+  }
+
+  private static @Nullable String rendreParent(Convention convention, Article article) {
+    return convention.parent().map(p -> TexteConvention.rendre(p, article)).orElse(null);
+  }
+
+  private static ChiffreLu chiffre(Chiffre chiffre) {
+    return new ChiffreLu(
+        chiffre.type(),
+        chiffre.articleCle(),
+        chiffre.type().estDate() ? null : chiffre.nombre(),
+        chiffre.enClair());
+  }
+
+  private List<PartieLue> parties(Convention convention, LocalDate jour) {
+    List<OrganisationId> ids = convention.parties().stream().map(Partie::organisation).toList();
+    Map<OrganisationId, String> noms = organisations.noms(ids, jour);
+    return convention.parties().stream()
+        .map(
+            p ->
+                new PartieLue(
+                    p.organisation(),
+                    noms.getOrDefault(p.organisation(), ""),
+                    p.ordreSignature(),
+                    p.locale(),
+                    signataires.signataires(p.organisation(), jour).stream()
+                        .map(Signataire::fonction)
+                        .toList()))
+        .toList();
+  }
+}

@@ -1,0 +1,180 @@
+package fr.cascade.conventions.internal;
+
+import fr.cascade.conventions.ConventionStatut;
+import fr.cascade.conventions.TransitionConvention;
+import fr.cascade.socle.CircuitId;
+import fr.cascade.socle.DejaFaitException;
+import fr.cascade.socle.DocumentId;
+import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.socle.RegleMetierException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an agreement stands, since when and by whom; only {@link TransitionConvention} moves it.
+ */
+@Embeddable
+public class Vie {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE)
+          .withZone(HorlogeMetier.PARIS);
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private ConventionStatut statut;
+
+  @Column(nullable = false)
+  private Instant statutDepuis;
+
+  @Column(nullable = false)
+  private String statutPar;
+
+  private @Nullable Long soumisePar;
+  private @Nullable String motifRenvoi;
+  private @Nullable LocalDate signeeLe;
+
+  @SuppressWarnings("UnusedVariable") // the present round, for whoever reads the row
+  private @Nullable Long circuitId;
+
+  private @Nullable Long documentId;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Vie() {}
+
+  private Vie(ConventionStatut statut, Acteur acteur) {
+    this.statut = statut;
+    this.statutDepuis = acteur.le();
+    this.statutPar = acteur.libelle();
+  }
+
+  static Vie nouvelle(Acteur acteur) {
+    return new Vie(ConventionStatut.BROUILLON, acteur);
+  }
+
+  /** Life of an agreement signed outside the portal. */
+  static Vie signeeAilleurs(Acteur acteur, LocalDate signeeLe) {
+    var vie = new Vie(ConventionStatut.SIGNEE, acteur);
+    vie.signeeLe = signeeLe;
+    return vie;
+  }
+
+  /** Draft to validation (RG-130). */
+  public void soumettre(Acteur acteur) {
+    passer(TransitionConvention.SOUMETTRE, acteur.libelle(), acteur.le());
+    soumisePar = acteur.id().valeur();
+    motifRenvoi = null;
+  }
+
+  /** The process found the submitted text weaker than its parent: a draft again (RG-131). */
+  public void constaterNonConforme(Instant le) {
+    passer(TransitionConvention.CONSTATER_NON_CONFORME, "Portail", le);
+  }
+
+  /** Back to the draft, with a reason (RG-133). */
+  public void renvoyer(Acteur acteur, String motif) {
+    if (motif.isBlank()) {
+      throw new RegleMetierException(
+          "RG-133", "Dites au rédacteur ce qu'il doit corriger.", "motif");
+    }
+    if (motif.length() > 2000) {
+      throw new RegleMetierException(
+          "RG-133", "Le motif dépasse 2 000 caractères : résumez-le.", "motif");
+    }
+    passer(TransitionConvention.RENVOYER, acteur.libelle(), acteur.le());
+    motifRenvoi = motif.strip();
+  }
+
+  /** Validation by a second person, who freezes the text and opens a round (RG-132). */
+  public void valider(Acteur acteur) {
+    exiger(TransitionConvention.VALIDER);
+    if (Objects.equals(soumisePar, acteur.id().valeur())) {
+      throw new RegleMetierException(
+          "RG-132", "Vous avez soumis ce texte : une autre personne doit le valider.");
+    }
+    passer(TransitionConvention.VALIDER, acteur.libelle(), acteur.le());
+  }
+
+  /** Keeps the frozen text and its round. */
+  public void figer(DocumentId document, CircuitId circuit) {
+    documentId = document.valeur();
+    circuitId = circuit.valeur();
+  }
+
+  /** A signatory refused: back to the draft, with the reason (RG-144). */
+  public void reprendre(String motif, String par, Instant le) {
+    passer(TransitionConvention.REFUSER_SIGNATURE, par, le);
+    motifRenvoi = motif;
+  }
+
+  /** Every party signed (RG-142). */
+  public void cloturer(LocalDate jour, Instant le) {
+    passer(TransitionConvention.CLOTURER_SIGNATURE, "Portail", le);
+    signeeLe = jour;
+  }
+
+  /** Refuses a transition that the present status does not allow, saying who moved it and when. */
+  public void exiger(TransitionConvention transition) {
+    if (!transition.possibleDepuis(statut)) {
+      throw new DejaFaitException(
+          "RG-134",
+          "Cette convention n'en est plus là : %s, %s le %s. Rechargez la page."
+              .formatted(faitAccompli(), statutPar, MOMENT.format(statutDepuis)));
+    }
+  }
+
+  private String faitAccompli() {
+    return switch (statut) {
+      case BROUILLON -> "elle est en rédaction";
+      case A_VALIDER -> "elle a été soumise à la validation";
+      case A_SIGNER -> "elle a été validée";
+      case SIGNEE -> "elle est signée";
+    };
+  }
+
+  private void passer(TransitionConvention transition, String par, Instant le) {
+    exiger(transition);
+    statut = transition.vers();
+    statutDepuis = le;
+    statutPar = par;
+  }
+
+  public ConventionStatut statut() {
+    return statut;
+  }
+
+  public Instant statutDepuis() {
+    return statutDepuis;
+  }
+
+  public String statutPar() {
+    return statutPar;
+  }
+
+  /** Why the text came back to its drafter; null when it did not. */
+  public @Nullable String motifRenvoi() {
+    return motifRenvoi;
+  }
+
+  public @Nullable LocalDate signeeLe() {
+    return signeeLe;
+  }
+
+  /** Whether this person submitted the text, and so may not validate it. */
+  public boolean soumisePar(long utilisateur) {
+    return Objects.equals(soumisePar, utilisateur);
+  }
+
+  Optional<DocumentId> document() {
+    return Optional.ofNullable(documentId).map(DocumentId::new);
+  }
+}

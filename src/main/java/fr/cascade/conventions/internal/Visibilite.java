@@ -1,0 +1,127 @@
+package fr.cascade.conventions.internal;
+
+import fr.cascade.habilitations.HabilitationService;
+import fr.cascade.habilitations.PerimetreLecture;
+import fr.cascade.habilitations.Role;
+import fr.cascade.habilitations.UtilisateurConnecte;
+import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.socle.IntrouvableException;
+import fr.cascade.socle.OrganisationId;
+import fr.cascade.socle.TerritoireCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who reads which agreement, as one SQL condition for lists and single reads alike (RG-103): those
+ * of one's perimeter, those that one's organisation is party to, and their signed ancestors. A mere
+ * reader sees signed texts only. Everything else does not exist.
+ */
+@Component
+public class Visibilite {
+
+  private static final String NEANT = "-";
+
+  private final JdbcClient jdbc;
+  private final HabilitationService habilitations;
+  private final UtilisateurConnecte connecte;
+  private final HorlogeMetier horloge;
+
+  Visibilite(
+      JdbcClient jdbc,
+      HabilitationService habilitations,
+      UtilisateurConnecte connecte,
+      HorlogeMetier horloge) {
+    this.jdbc = jdbc;
+    this.habilitations = habilitations;
+    this.connecte = connecte;
+    this.horloge = horloge;
+  }
+
+  /** A condition on the alias {@code c} of {@code convention}, with its named parameters. */
+  public record Condition(String sql, Map<String, Object> parametres) {}
+
+  /** What the current reader may see. */
+  public Condition condition() {
+    PerimetreLecture perimetre = habilitations.perimetreLecture();
+    Map<String, Object> parametres = new HashMap<>();
+    parametres.put("jour", horloge.aujourdhui());
+    String signees = lecteurSeulement() ? " and c.statut = 'SIGNEE'" : "";
+    if (perimetre.national()) {
+      return new Condition("(1 = 1" + signees + ")", parametres);
+    }
+    parametres.put("territoires", codes(perimetre));
+    parametres.put("organisations", organisations(perimetre));
+    return new Condition(
+        "((" + dansLePerimetre() + signees + ") or (" + auDessus() + "))", parametres);
+  }
+
+  private static String dansLePerimetre() {
+    return """
+        (exists (select 1 from territoire_inclusion i
+          where i.descendant_code = c.territoire_code and i.ancetre_code in (:territoires)
+            and :jour between i.debut and i.fin)
+        or exists (select 1 from partie p
+          where p.convention_id = c.id and p.organisation_id in (:organisations)))
+        """;
+  }
+
+  private static String auDessus() {
+    return """
+        c.statut = 'SIGNEE' and (c.territoire_code = 'NAT-FR' or exists (
+          select 1 from territoire_inclusion i
+          where i.ancetre_code = c.territoire_code and :jour between i.debut and i.fin
+            and (i.descendant_code in (:territoires) or i.descendant_code in (
+              select o.territoire_code from organisation o where o.id in (:organisations)))))
+        and c.niveau in ('NATIONAL', 'REGIONAL', 'DEPARTEMENTAL')
+        """;
+  }
+
+  private boolean lecteurSeulement() {
+    return connecte
+        .courantOuVide()
+        .filter(u -> u.habilitations().stream().allMatch(h -> h.role() == Role.LECTEUR))
+        .isPresent();
+  }
+
+  private static List<String> codes(PerimetreLecture perimetre) {
+    return perimetre.territoires().isEmpty()
+        ? List.of(NEANT)
+        : perimetre.territoires().stream().map(TerritoireCode::valeur).toList();
+  }
+
+  private static List<Long> organisations(PerimetreLecture perimetre) {
+    return perimetre.organisations().isEmpty()
+        ? List.of(0L)
+        : perimetre.organisations().stream().map(OrganisationId::valeur).toList();
+  }
+
+  /** Whether the current reader may see this one. */
+  public boolean voit(ConventionId id) {
+    Condition condition = condition();
+    return jdbc.sql(
+            "select exists (select 1 from convention c where c.id = :id and "
+                + condition.sql()
+                + ")")
+        .params(condition.parametres())
+        .param("id", id.valeur())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Refuses as if it did not exist. */
+  public void exiger(ConventionId id) {
+    if (!voit(id)) {
+      throw introuvable();
+    }
+  }
+
+  /** The one answer for what does not exist and for what is out of sight. */
+  public static IntrouvableException introuvable() {
+    return new IntrouvableException(
+        "Cette convention n'existe pas, ou n'est pas de votre ressort.");
+  }
+}

@@ -1,0 +1,25 @@
+package fr.cascade.conventions.processus;
+
+import fr.cascade.conventions.internal.CycleConvention;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Answers the model's expressions: which groups hold the drafting and the validation. */
+@Component
+class ConventionGroupes {
+
+  private final CycleConvention cycle;
+
+  ConventionGroupes(CycleConvention cycle) {
+    this.cycle = cycle;
+  }
+
+  public List<String> redaction(DelegateExecution execution) {
+    return cycle.groupesRedaction(ConventionProcess.convention(execution));
+  }
+
+  public List<String> validation(DelegateExecution execution) {
+    return cycle.groupesValidation(ConventionProcess.convention(execution));
+  }
+}

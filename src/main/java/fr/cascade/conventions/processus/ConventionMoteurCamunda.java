@@ -1,0 +1,64 @@
+package fr.cascade.conventions.processus;
+
+import fr.cascade.conventions.internal.ConventionMoteur;
+import fr.cascade.conventions.internal.CycleConvention;
+import fr.cascade.socle.Cles;
+import fr.cascade.socle.ConventionId;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** Starts and moves the process of an agreement. */
+@Component
+class ConventionMoteurCamunda implements ConventionMoteur {
+
+  private final RuntimeService instances;
+  private final TaskService taches;
+  private final CycleConvention cycle;
+
+  ConventionMoteurCamunda(RuntimeService instances, TaskService taches, CycleConvention cycle) {
+    this.instances = instances;
+    this.taches = taches;
+    this.cycle = cycle;
+  }
+
+  @Override
+  public void demarrer(ConventionId convention) {
+    instances.startProcessInstanceByKey(ConventionProcess.PROCESSUS, Cles.de(convention));
+  }
+
+  @Override
+  public void suivreEcheances(ConventionId convention) {
+    instances
+        .createProcessInstanceByKey(ConventionProcess.PROCESSUS)
+        .businessKey(Cles.de(convention))
+        .setVariables(Echeancier.variables(cycle.echeances(convention)))
+        .startBeforeActivity(ConventionProcess.ATTENTE_ENTREE_EN_VIGUEUR)
+        .execute();
+  }
+
+  @Override
+  public void redactionTerminee(ConventionId convention) {
+    terminer(convention, ConventionProcess.TACHE_REDIGER, Map.of());
+  }
+
+  @Override
+  public void validationRendue(ConventionId convention, boolean validee) {
+    terminer(
+        convention,
+        ConventionProcess.TACHE_VALIDER,
+        Map.of(ConventionProcess.VARIABLE_VALIDEE, validee));
+  }
+
+  private void terminer(ConventionId convention, String tache, Map<String, Object> variables) {
+    String id =
+        taches
+            .createTaskQuery()
+            .processInstanceBusinessKey(Cles.de(convention))
+            .taskDefinitionKey(tache)
+            .singleResult()
+            .getId();
+    taches.complete(id, variables);
+  }
+}

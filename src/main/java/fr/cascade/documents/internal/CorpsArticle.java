@@ -1,0 +1,44 @@
+package fr.cascade.documents.internal;
+
+import fr.cascade.documents.ArticleAImprimer;
+import fr.cascade.documents.HtmlNettoyeur;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings.Syntax;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** The text of an article as XHTML: cleaned again, headings under the article's own. */
+final class CorpsArticle {
+
+  private static final int NIVEAU_ARTICLE = 2;
+
+  private CorpsArticle() {}
+
+  static String xhtml(ArticleAImprimer article) {
+    var propre = HtmlNettoyeur.nettoyer(article.html());
+    var restants = HtmlNettoyeur.chiffres(propre);
+    if (!restants.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Chiffres sans valeur dans « " + article.intitule() + " » : " + restants);
+    }
+    var document = Jsoup.parseBodyFragment(propre);
+    NormalisationHtml.regler(document);
+    document.outputSettings().syntax(Syntax.xml);
+    document
+        .body()
+        .nodeStream(TextNode.class)
+        .forEach(mots -> mots.text(Glyphes.imprimables(mots.getWholeText())));
+    abaisserLesTitres(document.body());
+    return document.body().html();
+  }
+
+  /** Never a level skipped: an accessible PDF forbids it. */
+  private static void abaisserLesTitres(Element corps) {
+    var dernier = NIVEAU_ARTICLE;
+    for (var titre : corps.select("h2, h3, h4")) {
+      var voulu = titre.normalName().charAt(1) - '0' + 1;
+      dernier = Math.min(voulu, dernier + 1);
+      titre.tagName("h" + dernier);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package fr.cascade.signatures.internal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Rounds of signatures. */
+public interface CircuitRepository extends Repository<Circuit, Long> {
+
+  Circuit saveAndFlush(Circuit circuit);
+
+  Optional<Circuit> findById(long id);
+
+  /** Locks the round before the engine is touched: every loser of a race then finds it done. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      "select c from Circuit c where c.id = (select s.circuit.id from Signature s where s.id = :signatureId)")
+  Optional<Circuit> verrouillerParSignature(long signatureId);
+
+  @Query("select s.circuit from Signature s where s.id = :signatureId")
+  Optional<Circuit> parSignature(long signatureId);
+
+  @EntityGraph(attributePaths = "signatures")
+  List<Circuit> findByObjetCleOrderByTourDesc(String objetCle);
+
+  @EntityGraph(attributePaths = "signatures")
+  List<Circuit> findByIdIn(Collection<Long> ids);
+
+  @Query("select coalesce(max(c.tour), 0) from Circuit c where c.objetCle = :objetCle")
+  int dernierTour(String objetCle);
+}

@@ -1,0 +1,25 @@
+package fr.cascade.signatures.processus;
+
+import fr.cascade.signatures.internal.CycleCircuit;
+import fr.cascade.socle.CircuitId;
+import fr.cascade.socle.Cles;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells those who had signed that the round was refused. */
+@Component
+class CloturerRefusDelegate implements JavaDelegate {
+
+  private final CycleCircuit cycle;
+
+  CloturerRefusDelegate(CycleCircuit cycle) {
+    this.cycle = cycle;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var circuit = new CircuitId(Cles.numero(execution.getProcessBusinessKey()));
+    cycle.annoncerRefus(circuit);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.concurrence;
+
+import org.jspecify.annotations.NullMarked;

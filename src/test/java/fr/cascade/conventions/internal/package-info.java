@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.conventions.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.conventions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.conventions.processus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.panne;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.signatures.internal;
+
+import org.jspecify.annotations.NullMarked;

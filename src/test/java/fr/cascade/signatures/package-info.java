@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.signatures;
+
+import org.jspecify.annotations.NullMarked;
