@@ -34,7 +34,8 @@ class SecuriteConfiguration {
     http.authorizeHttpRequests(
         requetes ->
             requetes.requestMatchers("/actuator/health", "/actuator/health/**").permitAll());
-    http.formLogin(connexion -> connexion.failureHandler(echec()));
+    // The form posts to the page itself: the default address is settled before the page is known.
+    http.formLogin(connexion -> connexion.loginProcessingUrl(CONNEXION).failureHandler(echec()));
     http.exceptionHandling(refus -> refus.authenticationEntryPoint(versLaConnexion()));
     http.with(
         VaadinSecurityConfigurer.vaadin(),
