@@ -46,6 +46,11 @@ public class ConventionConsultation {
     return liste.rechercher(filtre, depuis, nombre);
   }
 
+  /** Agreements in force that end within so many days, the soonest first. */
+  public List<ConventionResume> finissantSous(int jours, int nombre) {
+    return liste.finissantSous(jours, nombre);
+  }
+
   /** How many agreements the filters keep. */
   public int compter(ConventionFiltre filtre) {
     return liste.compter(filtre);

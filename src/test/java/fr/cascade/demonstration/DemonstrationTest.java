@@ -2,8 +2,14 @@ package fr.cascade.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
+import fr.cascade.Acteurs;
 import fr.cascade.TestCascade;
+import fr.cascade.conventions.ConventionConsultation;
+import fr.cascade.conventions.ConventionEtat;
+import fr.cascade.conventions.ConventionFiltre;
+import fr.cascade.conventions.ConventionResume;
 import fr.cascade.demonstration.internal.Scenes;
 import fr.cascade.habilitations.Groupes;
 import fr.cascade.habilitations.UtilisateurConsultation;
@@ -14,6 +20,7 @@ import fr.cascade.partenaires.TypeOrganisation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.TerritoireCode;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +40,8 @@ class DemonstrationTest {
   @Autowired OrganisationConsultation organisations;
   @Autowired SignataireConsultation signataires;
   @Autowired Groupes groupes;
+  @Autowired ConventionConsultation conventions;
+  @Autowired Acteurs acteurs;
 
   @Test
   void lePortailEstLeTroisMai2010() {
@@ -107,6 +116,19 @@ class DemonstrationTest {
     scenes.jouerEchues();
 
     assertThat(organisations.compter("", null, JOUR)).isEqualTo(avant);
+  }
+
+  @Test
+  void lesAccordsSignesAvantCeJourSontLaUneFois() {
+    scenes.jouerEchues();
+
+    List<ConventionResume> nationales =
+        acteurs.comme("lecteur", () -> conventions.rechercher(ConventionFiltre.TOUT, 0, 50));
+    assertThat(nationales)
+        .extracting(ConventionResume::reference, ConventionResume::etat)
+        .containsExactly(
+            tuple("ACN-2010-ML", ConventionEtat.EN_VIGUEUR),
+            tuple("ACN-2006-PLIE", ConventionEtat.EN_VIGUEUR));
   }
 
   private String nom(TypeOrganisation type, LocalDate au) {

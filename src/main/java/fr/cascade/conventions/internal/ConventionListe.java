@@ -23,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConventionListe {
 
+  private static final String PAR_NIVEAU =
+      """
+      field(c.niveau, 'NATIONAL', 'REGIONAL', 'DEPARTEMENTAL', 'LOCAL'), c.debut desc, c.id
+      """;
+
   private final JdbcClient jdbc;
   private final Visibilite visibilite;
   private final TerritoireConsultation territoires;
@@ -51,18 +56,33 @@ public class ConventionListe {
       LocalDate fin) {}
 
   public List<ConventionResume> rechercher(ConventionFiltre filtre, int depuis, int nombre) {
-    Condition condition = condition(filtre);
+    return lister(condition(filtre), PAR_NIVEAU, depuis, nombre);
+  }
+
+  /** In force and ending within so many days, the soonest first. */
+  public List<ConventionResume> finissantSous(int jours, int nombre) {
+    Condition enVigueur =
+        condition(new ConventionFiltre("", null, ConventionEtat.EN_VIGUEUR, null, null));
+    var parametres = new HashMap<>(enVigueur.parametres());
+    parametres.put("horizon", horloge.aujourdhui().plusDays(jours));
+    return lister(
+        new Condition(enVigueur.sql() + " and c.fin <= :horizon", parametres),
+        "c.fin, c.id",
+        0,
+        nombre);
+  }
+
+  private List<ConventionResume> lister(Condition condition, String ordre, int depuis, int nombre) {
     List<Ligne> lignes =
         jdbc.sql(
                 """
                 select c.id, c.reference, c.titre, c.niveau, c.territoire_code, c.statut,
                   c.debut, c.fin
                 from convention c where %s
-                order by field(c.niveau, 'NATIONAL', 'REGIONAL', 'DEPARTEMENTAL', 'LOCAL'),
-                  c.debut desc, c.id
+                order by %s
                 limit :nombre offset :depuis
                 """
-                    .formatted(condition.sql()))
+                    .formatted(condition.sql(), ordre))
             .params(condition.parametres())
             .param("nombre", nombre)
             .param("depuis", depuis)

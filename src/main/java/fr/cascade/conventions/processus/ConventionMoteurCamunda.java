@@ -2,8 +2,10 @@ package fr.cascade.conventions.processus;
 
 import fr.cascade.conventions.internal.ConventionMoteur;
 import fr.cascade.conventions.internal.CycleConvention;
+import fr.cascade.conventions.internal.CycleConvention.Echeances;
 import fr.cascade.socle.Cles;
 import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.HorlogeMetier;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,11 +18,14 @@ class ConventionMoteurCamunda implements ConventionMoteur {
   private final RuntimeService instances;
   private final TaskService taches;
   private final CycleConvention cycle;
+  private final HorlogeMetier horloge;
 
-  ConventionMoteurCamunda(RuntimeService instances, TaskService taches, CycleConvention cycle) {
+  ConventionMoteurCamunda(
+      RuntimeService instances, TaskService taches, CycleConvention cycle, HorlogeMetier horloge) {
     this.instances = instances;
     this.taches = taches;
     this.cycle = cycle;
+    this.horloge = horloge;
   }
 
   @Override
@@ -28,13 +33,19 @@ class ConventionMoteurCamunda implements ConventionMoteur {
     instances.startProcessInstanceByKey(ConventionProcess.PROCESSUS, Cles.de(convention));
   }
 
+  /** A text that applies already does not come into force a second time. */
   @Override
   public void suivreEcheances(ConventionId convention) {
+    Echeances echeances = cycle.echeances(convention);
+    boolean enVigueur = !echeances.debut().isAfter(horloge.aujourdhui());
     instances
         .createProcessInstanceByKey(ConventionProcess.PROCESSUS)
         .businessKey(Cles.de(convention))
-        .setVariables(Echeancier.variables(cycle.echeances(convention)))
-        .startBeforeActivity(ConventionProcess.ATTENTE_ENTREE_EN_VIGUEUR)
+        .setVariables(Echeancier.variables(echeances))
+        .startBeforeActivity(
+            enVigueur
+                ? ConventionProcess.ATTENTE_EXPIRATION
+                : ConventionProcess.ATTENTE_ENTREE_EN_VIGUEUR)
         .execute();
   }
 

@@ -9,6 +9,7 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.ui.Issue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,9 @@ public final class Chemin {
     Optional<Instant> jourScene = scene.map(s -> HorlogePersistee.ouverture(s.date()));
     if (scene.isPresent() && echeance.filter(jourScene.get()::isAfter).isEmpty()) {
       aller(jourScene.get());
-      return Optional.of(List.of(jouer(scene.get())));
+      var etapes = new ArrayList<Etape>(List.of(jouer(scene.get())));
+      etapes.addAll(jouerEcheances());
+      return Optional.of(etapes);
     }
     return echeance.map(
         le -> {

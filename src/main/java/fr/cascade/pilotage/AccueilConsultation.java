@@ -1,0 +1,78 @@
+package fr.cascade.pilotage;
+
+import fr.cascade.conventions.ConventionConsultation;
+import fr.cascade.conventions.ConventionEtat;
+import fr.cascade.conventions.ConventionFiltre;
+import fr.cascade.conventions.ConventionResume;
+import fr.cascade.habilitations.Permission;
+import fr.cascade.habilitations.Utilisateur;
+import fr.cascade.habilitations.UtilisateurConnecte;
+import fr.cascade.pilotage.Accueil.Profil;
+import fr.cascade.taches.TacheConsultation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers the home page in one read: counts, and a few rows of each list. */
+@Service
+@Transactional(readOnly = true)
+public class AccueilConsultation {
+
+  private static final int LIGNES = 5;
+
+  private final TacheConsultation taches;
+  private final ConventionConsultation conventions;
+  private final UtilisateurConnecte connecte;
+
+  AccueilConsultation(
+      TacheConsultation taches, ConventionConsultation conventions, UtilisateurConnecte connecte) {
+    this.taches = taches;
+    this.conventions = conventions;
+    this.connecte = connecte;
+  }
+
+  /** The home page of the person connected. */
+  public Accueil lire() {
+    Profil profil = profil(connecte.courant());
+    return new Accueil(
+        profil,
+        taches.mesTaches("", 0, LIGNES),
+        taches.compter(""),
+        parEtat(),
+        profil == Profil.LECTURE ? enVigueur() : List.of(),
+        conventions.finissantSous(Accueil.HORIZON, LIGNES));
+  }
+
+  /** Who drafts or validates reads as such, even when also a signatory. */
+  private static Profil profil(Utilisateur utilisateur) {
+    var permissions =
+        utilisateur.habilitations().stream()
+            .flatMap(h -> h.role().permissions().stream())
+            .filter(p -> p != Permission.LIRE)
+            .toList();
+    if (permissions.isEmpty()) {
+      return Profil.LECTURE;
+    }
+    return permissions.stream().allMatch(p -> p == Permission.SIGNER)
+        ? Profil.SIGNATURE
+        : Profil.REDACTION;
+  }
+
+  private Map<ConventionEtat, Integer> parEtat() {
+    Map<ConventionEtat, Integer> parEtat = new EnumMap<>(ConventionEtat.class);
+    for (ConventionEtat etat : ConventionEtat.values()) {
+      parEtat.put(etat, conventions.compter(dans(etat)));
+    }
+    return parEtat;
+  }
+
+  private List<ConventionResume> enVigueur() {
+    return conventions.rechercher(dans(ConventionEtat.EN_VIGUEUR), 0, 2 * LIGNES);
+  }
+
+  private static ConventionFiltre dans(ConventionEtat etat) {
+    return new ConventionFiltre("", null, etat, null, null);
+  }
+}

@@ -1,0 +1,5 @@
+/** Home pages. */
+@NullMarked
+package fr.cascade.pilotage.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.demonstration.internal;
+
+import org.jspecify.annotations.NullMarked;
