@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers the model's expressions: which groups hold the drafting and the validation. */
 @Component
-class ConventionGroupes {
+public class ConventionGroupes {
 
   private final CycleConvention cycle;
 

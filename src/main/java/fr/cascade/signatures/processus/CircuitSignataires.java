@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers the model's expressions: who signs now, who may, whether a group is left. */
 @Component
-class CircuitSignataires {
+public class CircuitSignataires {
 
   private final CycleCircuit cycle;
 

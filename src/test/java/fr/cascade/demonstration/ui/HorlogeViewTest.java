@@ -23,9 +23,9 @@ class HorlogeViewTest extends SpringBrowserlessTest {
   void laPageDitLaDateEtCellesQuiValentLaPeine() {
     navigate(HorlogeView.class);
 
-    assertThat($view(EnTetePage.class).single().getElement().getTextRecursively())
+    assertThat(findInView(EnTetePage.class).single().getElement().getTextRecursively())
         .contains("lundi 3 mai 2010");
-    assertThat($view(ListItem.class).all())
+    assertThat(findInView(ListItem.class).all())
         .extracting(li -> li.getElement().getTextRecursively())
         .anyMatch(t -> t.contains("24 juin 2010"))
         .anyMatch(t -> t.contains("15 mars 2011") && t.contains("Insertion"));
@@ -34,16 +34,16 @@ class HorlogeViewTest extends SpringBrowserlessTest {
   @Test
   void laDateNeReculePasEtLaPhraseEstAuChamp() {
     navigate(HorlogeView.class);
-    ChampDate champ = $view(ChampDate.class).single();
+    ChampDate champ = findInView(ChampDate.class).single();
 
     champ.setValue(LocalDate.of(2010, 5, 2));
-    test($view(Button.class).withText("Avancer").single()).click();
+    test(findInView(Button.class).withText("Avancer").single()).click();
 
     assertThat(champ.isInvalid()).isTrue();
     assertThat(champ.getErrorMessage()).contains("3 mai 2010");
 
     champ.clear();
-    test($view(Button.class).withText("Avancer").single()).click();
+    test(findInView(Button.class).withText("Avancer").single()).click();
     assertThat(champ.getErrorMessage()).isEqualTo("Indiquez une date.");
   }
 
@@ -51,8 +51,10 @@ class HorlogeViewTest extends SpringBrowserlessTest {
   void leBandeauMeneALaDate() {
     navigate(HorlogeView.class);
 
-    assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("demonstration/horloge");
-    assertThat($(Bandeau.class).single().getElement().getTextRecursively())
+    assertThat(find(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .contains("demonstration/horloge");
+    assertThat(find(Bandeau.class).single().getElement().getTextRecursively())
         .contains("Démonstration – lundi 3 mai 2010");
   }
 
@@ -61,9 +63,9 @@ class HorlogeViewTest extends SpringBrowserlessTest {
   void lesAutresChangentDeCompteMaisPasLaDate() {
     navigate("conventions", com.vaadin.flow.component.Component.class);
 
-    assertThat($(Bandeau.class).single().getElement().getTextRecursively())
+    assertThat(find(Bandeau.class).single().getElement().getTextRecursively())
         .contains("lundi 3 mai 2010");
-    assertThat($(Anchor.class).all())
+    assertThat(find(Anchor.class).all())
         .extracting(Anchor::getHref)
         .doesNotContain("demonstration/horloge");
   }

@@ -63,14 +63,14 @@ class AccueilViewTest extends SpringBrowserlessTest {
   }
 
   private String texte() {
-    return $view(EnTetePage.class).single().getElement().getTextRecursively();
+    return findInView(EnTetePage.class).single().getElement().getTextRecursively();
   }
 
   private java.util.List<String> titres() {
-    return $view(H2.class).all().stream().map(H2::getText).toList();
+    return findInView(H2.class).all().stream().map(H2::getText).toList();
   }
 
   private java.util.List<String> liens() {
-    return $view(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    return findInView(Anchor.class).all().stream().map(Anchor::getHref).toList();
   }
 }

@@ -3,7 +3,9 @@ package fr.cascade.taches.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.cascade.ConnecteComme;
 import fr.cascade.TestCascade;
 import fr.cascade.conventions.Scenarios;
@@ -23,22 +25,22 @@ class MesTachesViewTest extends SpringBrowserlessTest {
   void rienALireQuandRienNAttend() {
     navigate(MesTachesView.class);
 
-    assertThat($view(EtatVide.class).single().getElement().getTextRecursively())
+    assertThat(findInView(EtatVide.class).single().getElement().getTextRecursively())
         .contains("Rien ne vous attend");
-    assertThat($view(TextField.class).exists()).isFalse();
+    assertThat(findInView(TextField.class).exists()).isFalse();
   }
 
   @Test
   void uneLigneParTacheEtLaRechercheDansLAdresse() {
     scenarios.brouillonRegional();
 
-    navigate("taches?q=centre", MesTachesView.class);
-    assertThat(test($view(GrilleTaches.class).single()).size()).isEqualTo(1);
-    assertThat(test($view(GrilleTaches.class).single()).getCellText(0, 1))
+    UI.getCurrentOrThrow().navigate(MesTachesView.class, QueryParameters.of("q", "centre"));
+    assertThat(test(findInView(GrilleTaches.class).single()).size()).isEqualTo(1);
+    assertThat(test(findInView(GrilleTaches.class).single()).getCellText(0, 1))
         .contains("Missions locales");
 
-    test($view(TextField.class).single()).setValue("introuvable");
-    assertThat($view(EtatVide.class).single().getElement().getTextRecursively())
+    test(findInView(TextField.class).single()).setValue("introuvable");
+    assertThat(findInView(EtatVide.class).single().getElement().getTextRecursively())
         .contains("Aucune tâche ne contient ces mots");
   }
 }
