@@ -39,7 +39,11 @@ class SecuriteConfiguration {
     http.exceptionHandling(refus -> refus.authenticationEntryPoint(versLaConnexion()));
     http.with(
         VaadinSecurityConfigurer.vaadin(),
-        vaadin -> vaadin.loginView(CONNEXION, CONNEXION + "?deconnexion"));
+        vaadin ->
+            vaadin
+                .loginView(CONNEXION, CONNEXION + "?deconnexion")
+                // Without this an unknown address is refused before its page can say so.
+                .anyRequest(requete -> requete.authenticated()));
     return http.build();
   }
 
