@@ -59,6 +59,18 @@ trouver_node() {
   node_maven=("-Dvaadin.node.folder=$dossier")
 }
 
+# One build at a time in this folder; a killed one leaves a number that nobody answers to.
+reserver_construction() {
+  local verrou=$OUTILS/construction autre
+  mkdir -p "$OUTILS"
+  autre=$(cat "$verrou" 2>/dev/null || true)
+  if [ -n "$autre" ] && [ "$autre" != $$ ] && kill -0 "$autre" 2>/dev/null; then
+    echouer "Une construction est déjà en cours dans ce dossier (processus $autre) : attendez qu'elle finisse."
+  fi
+  echo $$ >"$verrou"
+  trap 'rm -f "$OUTILS/construction"' EXIT
+}
+
 maven() {
   sh ./mvnw -B --no-transfer-progress ${node_maven[@]+"${node_maven[@]}"} "$@" </dev/null
 }

@@ -5,7 +5,7 @@ PORTAIL=target/portail
 
 # What the portal is built from; the same contents give the same line.
 empreinte_sources() {
-  local dossiers=() dossier
+  local dossiers=("$JAVA_HOME/release") dossier
   for dossier in pom.xml .mvn src/main bpmn frontend; do
     [ ! -e "$dossier" ] || dossiers+=("$dossier")
   done
@@ -17,9 +17,11 @@ construire() {
   local empreinte
   empreinte=$(empreinte_sources)
   if [ "$(cat "$PORTAIL/empreinte" 2>/dev/null)" = "$empreinte" ]; then return; fi
+  reserver_construction
   trouver_node
   dire "Construction du portail (quelques minutes la première fois)…"
   mkdir -p target
+  rm -rf target/embarque
   maven package -Dmaven.test.skip=true -Dspotless.check.skip=true >target/construction.log 2>&1 || {
     grep -E '^\[ERROR\]' target/construction.log | head -n 15 >&2 || true
     echouer "La construction a échoué ; tout est dans target/construction.log."
@@ -27,6 +29,7 @@ construire() {
   extraire
   entrainer
   printf '%s\n' "$empreinte" >"$PORTAIL/empreinte"
+  rm -f "$OUTILS/construction"
 }
 
 # The production jar, laid out as a thin jar and its libraries: it starts quicker.
@@ -50,11 +53,13 @@ options_jvm() {
 }
 
 # A run that only starts and stops, so that the JVM keeps its classes loaded and linked in a
-# cache: the next starts take about half the time. Nothing depends on it.
+# cache: the next starts take about half the time. Nothing depends on it, and it knows no database
+# but its own.
 entrainer() {
   dire "Préparation d'un démarrage rapide…"
   options_jvm
-  "$JAVA_HOME/bin/java" "${jvm[@]}" "-XX:AOTCacheOutput=$PORTAIL/cascade.aot" \
+  env -u CASCADE_DB_URL -u CASCADE_SMTP_HOST \
+    "$JAVA_HOME/bin/java" "${jvm[@]}" "-XX:AOTCacheOutput=$PORTAIL/cascade.aot" \
     -cp "$(chemin_de_classes)" fr.cascade.CascadeApplication \
     --server.port=0 --cascade.donnees=target/entrainement --cascade.demonstration=true \
     --cascade.demarrage.entrainement=true >target/entrainement.log 2>&1 </dev/null || true

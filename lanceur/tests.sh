@@ -3,6 +3,7 @@
 
 tester() {
   [ $# -eq 0 ] || refuser "test n'a pas d'option : $1 est de trop."
+  reserver_construction
   trouver_jdk
   trouver_node
   trouver_chromium
@@ -12,6 +13,8 @@ tester() {
     options+=("-Dcascade.chromium=$chromium")
   fi
   rm -rf target/base-de-test target/surefire-reports target/failsafe-reports
+  # The tests have their own database and post no mail, whatever the portal is set to use.
+  unset CASCADE_DB_URL CASCADE_DB_USER CASCADE_DB_PASSWORD CASCADE_SMTP_HOST
   local resultat=0
   CI=true maven verify "${options[@]}" || resultat=$?
   tester_frontend || resultat=1
