@@ -5,6 +5,7 @@ import fr.cascade.documents.DocumentService;
 import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.Permission;
 import fr.cascade.habilitations.UtilisateurConnecte;
+import fr.cascade.partenaires.Organisation;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.partenaires.Signataire;
 import fr.cascade.partenaires.SignataireConsultation;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -137,8 +139,12 @@ public class SignatureConsultation {
             && habilitations.peut(Permission.SIGNER, signature.organisation()));
   }
 
+  /** Short names where there is one: a line is read at a glance. */
   private Map<OrganisationId, String> noms(List<Signature> signatures) {
-    return organisations.noms(
-        signatures.stream().map(Signature::organisation).toList(), horloge.aujourdhui());
+    return organisations
+        .parIds(signatures.stream().map(Signature::organisation).toList(), horloge.aujourdhui())
+        .values()
+        .stream()
+        .collect(Collectors.toMap(Organisation::id, Organisation::nomCourt));
   }
 }

@@ -35,7 +35,7 @@ class ConventionServiceTest {
     assertThat(brouillon.reference()).startsWith("CR-REG-24-2010-");
     assertThat(brouillon.parties())
         .extracting(ConventionDetail.PartieLue::nom)
-        .anyMatch(n -> n.startsWith("DIRECCTE"))
+        .anyMatch(n -> n.startsWith("Direction régionale des entreprises"))
         .anyMatch(n -> n.startsWith("Pôle emploi"))
         .anyMatch(n -> n.contains("Missions locales"));
     assertThat(brouillon.actions())

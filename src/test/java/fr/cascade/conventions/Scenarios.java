@@ -12,7 +12,9 @@ import fr.cascade.socle.SignatureId;
 import fr.cascade.socle.TerritoireCode;
 import java.util.ArrayList;
 import java.util.List;
+import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes an agreement where a test needs it, as the demonstration accounts would. */
 @Component
@@ -29,6 +31,7 @@ public class Scenarios {
   private final SignataireConsultation signataires;
   private final HorlogeMetier horloge;
   private final Acteurs acteurs;
+  private final EntityManager entites;
 
   Scenarios(
       ConventionService conventions,
@@ -37,7 +40,8 @@ public class Scenarios {
       SignatureService signatures,
       SignataireConsultation signataires,
       HorlogeMetier horloge,
-      Acteurs acteurs) {
+      Acteurs acteurs,
+      EntityManager entites) {
     this.conventions = conventions;
     this.consultation = consultation;
     this.redaction = redaction;
@@ -45,6 +49,7 @@ public class Scenarios {
     this.signataires = signataires;
     this.horloge = horloge;
     this.acteurs = acteurs;
+    this.entites = entites;
   }
 
   /** The accord of 26 January 2010. */
@@ -92,6 +97,7 @@ public class Scenarios {
 
   /** The draft of the Mission locale de Touraine and its site, below a signed regional text. */
   public ConventionId brouillonLocal(ConventionId regionale) {
+    ecrire();
     return acteurs.comme(
         "ml-touraine",
         () ->
@@ -141,7 +147,15 @@ public class Scenarios {
         .orElseThrow();
   }
 
+  /** What is read by SQL sees what the test's own transaction has not written yet. */
+  private void ecrire() {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      entites.flush();
+    }
+  }
+
   public ConventionDetail detail(String login, ConventionId id) {
+    ecrire();
     return acteurs.comme(login, () -> consultation.detail(id));
   }
 

@@ -35,7 +35,7 @@ class SignatureServiceTest {
           TexteASigner texte = consultation.texteASigner(signature);
           assertThat(Empreinte.sha256(consultation.pdfASigner(signature).contenu()))
               .isEqualTo(texte.empreinte());
-          assertThat(texte.html()).contains("Article 1", "réunions");
+          assertThat(texte.html()).contains("Article 1 – Visas").doesNotContain("data-chiffre");
           assertThat(texte.impossible()).isNull();
         });
   }
@@ -71,7 +71,7 @@ class SignatureServiceTest {
   }
 
   @Test
-  void signerDeuxFoisDitQuiEtQuand() {
+  void revenirSurSaSignatureDitQuiEtQuand() {
     ConventionId id = scenarios.regionaleASigner();
     SignatureId signature = acteurs.comme("pe-centre", () -> scenarios.aMoi(id));
     scenarios.signer(id, "pe-centre");

@@ -5,7 +5,10 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Answers the model's expressions: which groups hold the drafting and the validation. */
+/**
+ * Public because the model calls it by name. Answers its expressions: which groups hold the
+ * drafting and the validation.
+ */
 @Component
 public class ConventionGroupes {
 

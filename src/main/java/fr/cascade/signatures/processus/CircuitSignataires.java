@@ -8,7 +8,10 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Answers the model's expressions: who signs now, who may, whether a group is left. */
+/**
+ * Public because the model calls it by name. Answers its expressions: who signs now, who may,
+ * whether a group is left.
+ */
 @Component
 public class CircuitSignataires {
 
