@@ -10,9 +10,9 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.SignatureId;
 import fr.cascade.socle.TerritoireCode;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

@@ -77,7 +77,7 @@ class SignatureServiceTest {
     scenarios.signer(id, "pe-centre");
     assertThatThrownBy(
             () ->
-                acteurs.comme("pe-centre", () -> signatures.signer(signature, "demo", "127.0.0.1")))
+                acteurs.comme("pe-centre", () -> signatures.refuser(signature, "Trop tard", "::1")))
         .isInstanceOf(DejaFaitException.class)
         .hasMessageContaining("3 mai 2010");
   }
