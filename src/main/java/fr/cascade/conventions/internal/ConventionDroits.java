@@ -144,7 +144,8 @@ public class ConventionDroits {
     return convention.parties().stream().filter(Partie::locale).map(Partie::organisation).toList();
   }
 
-  private static Permission redaction(Niveau niveau) {
+  /** The permission that drafting a text of this level takes. */
+  public static Permission redaction(Niveau niveau) {
     return switch (niveau) {
       case NATIONAL -> Permission.REDIGER_NATIONAL;
       case REGIONAL -> Permission.REDIGER_REGIONAL;

@@ -73,7 +73,7 @@ public final class Declinaison {
   }
 
   /** From the first of next month, never before the parent nor after its end, until its end. */
-  private static Periode periode(Convention parent, LocalDate jour) {
+  public static Periode periode(Convention parent, LocalDate jour) {
     LocalDate debut = jour.plusMonths(1).withDayOfMonth(1);
     if (debut.isBefore(parent.debut())) {
       debut = parent.debut();

@@ -1,0 +1,70 @@
+package fr.cascade.conventions.ui;
+
+import fr.cascade.conventions.Constat.Resultat;
+import fr.cascade.conventions.ConventionEtat;
+import fr.cascade.conventions.Niveau;
+import fr.cascade.signatures.CircuitStatut;
+import fr.cascade.signatures.SignatureStatut;
+import fr.cascade.socle.TerritoireCode;
+import fr.cascade.socle.ui.Badge;
+import fr.cascade.socle.ui.Ton;
+
+/** The same thing always wears the same badge. */
+final class Badges {
+
+  private Badges() {}
+
+  static Badge etat(ConventionEtat etat) {
+    return new Badge(ton(etat), etat.libelle());
+  }
+
+  static Badge niveau(Niveau niveau) {
+    return Badge.neutre(niveau.libelle());
+  }
+
+  static Badge territoire(String nom, TerritoireCode code) {
+    return Badge.neutre(nomEtCode(nom, code));
+  }
+
+  static Badge resultat(Resultat resultat) {
+    return new Badge(resultat.bloquant() ? Ton.REFUSE : Ton.EN_VIGUEUR, resultat.libelle());
+  }
+
+  static Badge signature(SignatureStatut statut) {
+    return new Badge(
+        switch (statut) {
+          case ATTENDUE -> Ton.A_SIGNER;
+          case SIGNEE -> Ton.EN_VIGUEUR;
+          case REFUSEE -> Ton.REFUSE;
+          case SANS_OBJET -> Ton.BROUILLON;
+        },
+        statut.libelle());
+  }
+
+  static Badge circuit(CircuitStatut statut) {
+    return new Badge(
+        switch (statut) {
+          case OUVERT -> Ton.A_SIGNER;
+          case SIGNE -> Ton.EN_VIGUEUR;
+          case REFUSE -> Ton.REFUSE;
+        },
+        statut.libelle());
+  }
+
+  static Ton ton(ConventionEtat etat) {
+    return switch (etat) {
+      case BROUILLON -> Ton.BROUILLON;
+      case A_VALIDER -> Ton.CONSULTATION;
+      case A_SIGNER, SIGNEE -> Ton.A_SIGNER;
+      case EN_VIGUEUR -> Ton.EN_VIGUEUR;
+      case EXPIREE -> Ton.TERMINE;
+    };
+  }
+
+  /** "Indre-et-Loire (37)"; the nation needs no code. */
+  static String nomEtCode(String nom, TerritoireCode code) {
+    return code.equals(TerritoireCode.NATION)
+        ? nom
+        : "%s (%s)".formatted(nom, code.valeur().substring(code.valeur().indexOf('-') + 1));
+  }
+}

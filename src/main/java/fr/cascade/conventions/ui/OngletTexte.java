@@ -1,0 +1,86 @@
+package fr.cascade.conventions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.cascade.conventions.ConventionDetail;
+import fr.cascade.conventions.ConventionDetail.ArticleLu;
+import fr.cascade.conventions.NatureArticle;
+import fr.cascade.conventions.OngletConvention;
+import fr.cascade.documents.HtmlNettoyeur;
+import fr.cascade.socle.ui.Badge;
+import fr.cascade.socle.ui.EtatVide;
+import org.springframework.stereotype.Service;
+
+/** The text, article after article, as it is read on paper. */
+@Service
+class OngletTexte implements OngletConvention {
+
+  @Override
+  public String titre() {
+    return "Texte";
+  }
+
+  @Override
+  public int ordre() {
+    return 10;
+  }
+
+  @Override
+  public Component contenu(ConventionDetail convention) {
+    if (convention.articles().isEmpty()) {
+      return new EtatVide(
+          "Le texte n’est pas dans le portail",
+          "Cette convention a été reprise sans ses articles.");
+    }
+    var articles = new OrderedList();
+    var sommaire = new Nav(articles);
+    sommaire.addClassName("sommaire");
+    sommaire.setAriaLabel("Articles");
+    var texte = new Div();
+    texte.addClassNames("texte-convention", "carte");
+    for (ArticleLu article : convention.articles()) {
+      var section = article(convention, article);
+      texte.add(section);
+      articles.add(new ListItem(acces(article, section)));
+    }
+    var page = new Div(sommaire, texte);
+    page.addClassName("texte-et-sommaire");
+    return page;
+  }
+
+  private static Article article(ConventionDetail convention, ArticleLu article) {
+    var titre = new H2("Article %d – %s".formatted(article.rang(), article.titre()));
+    titre.getElement().setAttribute("tabindex", "-1");
+    var section = new Article(titre);
+    if (article.nature() == NatureArticle.TEL_QUEL) {
+      section.add(Badge.neutre(article.nature().libelle()));
+    }
+    if (HtmlNettoyeur.estVide(article.texte())) {
+      var vide = new Paragraph("Cet article n’est pas encore rédigé.");
+      vide.addClassName("discret");
+      section.add(vide);
+    } else {
+      section.add(TexteMarque.de(convention, article));
+    }
+    return section;
+  }
+
+  /** A button: an anchor's fragment would leave the page, whose base is the portal's root. */
+  private static NativeButton acces(ArticleLu article, Article section) {
+    return new NativeButton(
+        article.rang() + ". " + article.titre(),
+        clic ->
+            section
+                .getElement()
+                .executeJs(
+                    "this.scrollIntoView({block:'start'});"
+                        + "this.querySelector('h2').focus({preventScroll:true})"));
+  }
+}

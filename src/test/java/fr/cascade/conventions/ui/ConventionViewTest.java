@@ -1,0 +1,141 @@
+package fr.cascade.conventions.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.tabs.Tab;
+import fr.cascade.ConnecteComme;
+import fr.cascade.TestCascade;
+import fr.cascade.conventions.ConventionConsultation;
+import fr.cascade.conventions.ConventionFiltre;
+import fr.cascade.conventions.ConventionService;
+import fr.cascade.conventions.DemandeDeclinaison;
+import fr.cascade.conventions.Niveau;
+import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.TerritoireCode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@TestCascade
+@Transactional
+@ConnecteComme("mission-centre")
+class ConventionViewTest extends SpringBrowserlessTest {
+
+  @Autowired ConventionConsultation conventions;
+  @Autowired ConventionService service;
+
+  @Test
+  void laFicheDitCeQuEstLAccordEtProposeDeLeDecliner() {
+    ouvrir(accord(), "");
+    assertThat($view(H1.class).single().getText()).contains("Missions locales");
+    assertThat($view(Button.class).withText("Décliner").exists()).isTrue();
+    assertThat($view(Tab.class).all())
+        .extracting(Tab::getLabel)
+        .startsWith(
+            "Texte",
+            "Obligations",
+            "Parties et signatures",
+            "Déclinaisons",
+            "Circuit",
+            "Historique");
+    assertThat($view(H2.class).all()).extracting(H2::getText).contains("Article 1 – Visas");
+  }
+
+  @Test
+  @ConnecteComme("lecteur")
+  void unLecteurLitSansRienPouvoirFaire() {
+    ouvrir(accord(), "");
+    assertThat($view(Button.class).withText("Décliner").exists()).isFalse();
+    assertThat($view(LienPdf.class).single().getText()).isEqualTo("Télécharger le PDF");
+  }
+
+  @Test
+  void lOngletEstDansLAdresse() {
+    ouvrir(accord(), "?onglet=parties-et-signatures");
+    assertThat($view(H2.class).all()).extracting(H2::getText).contains("Parties", "Signatures");
+    var barre = $view(BarreOnglets.class).single();
+    test(barre).select("Obligations");
+    assertThat(adresse()).endsWith("?onglet=obligations");
+    assertThat(cellules()).anyMatch(c -> c.startsWith("Au moins 5"));
+    ouvrir(accord(), "?onglet=inconnu");
+    assertThat(test($view(BarreOnglets.class).single()).isSelected("Texte")).isTrue();
+  }
+
+  @Test
+  void lesDeclinaisonsDUnAccordSeLisentDepuisSaFiche() {
+    ouvrir(accord(), "?onglet=declinaisons");
+    assertThat($view(Button.class).withText("Décliner ce texte").exists()).isTrue();
+    brouillon();
+    ouvrir(accord(), "?onglet=declinaisons");
+    assertThat(test($view(GrilleConventions.class).single()).size()).isEqualTo(1);
+  }
+
+  @Test
+  void unBrouillonMontreSesObligationsRecuesEtSonCircuit() {
+    ConventionId id = brouillon();
+    ouvrir(id, "?onglet=obligations");
+    assertThat($view(Button.class).withText("Modifier le texte").exists()).isTrue();
+    assertThat($view(LienPdf.class).single().getText()).isEqualTo("Télécharger le projet (PDF)");
+    assertThat(cellules()).contains("Article 11 – Gouvernance").anyMatch(c -> c.equals("5"));
+    ouvrir(id, "?onglet=circuit");
+    assertThat($view(ListItem.class).withAttribute("aria-current", "step").single())
+        .extracting(li -> texte(li))
+        .asString()
+        .contains("Rédaction", "En cours", "chargé de mission DIRECCTE Centre");
+    ouvrir(id, "?onglet=historique");
+    assertThat(texte($view(BarreOnglets.class).single().panneau())).contains("Brouillon créé");
+  }
+
+  @Test
+  void uneConventionInconnueOuMalEcriteEstIntrouvable() {
+    UI.getCurrent().navigate("conventions/999999");
+    assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+        .contains("introuvable");
+    UI.getCurrent().navigate("conventions/abc");
+    assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+        .contains("introuvable");
+  }
+
+  @Test
+  @ConnecteComme("mission-reunion")
+  void unBrouillonDUneAutreRegionNExistePas() {
+    assertThat(conventions.compter(ConventionFiltre.enfantsDe(accord()))).isZero();
+  }
+
+  private ConventionId accord() {
+    return conventions
+        .rechercher(new ConventionFiltre("ACN-2010-ML", null, null, null, null), 0, 1)
+        .getFirst()
+        .id();
+  }
+
+  private ConventionId brouillon() {
+    return service.decliner(
+        new DemandeDeclinaison(
+            accord(), Niveau.REGIONAL, new TerritoireCode("REG-24"), null, null));
+  }
+
+  private static void ouvrir(ConventionId id, String suite) {
+    UI.getCurrent().navigate("conventions/" + id.valeur() + suite);
+  }
+
+  private static String adresse() {
+    return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+  }
+
+  private java.util.List<String> cellules() {
+    return $view(NativeTableCell.class).all().stream().map(ConventionViewTest::texte).toList();
+  }
+
+  private static String texte(Component composant) {
+    return composant.getElement().getTextRecursively();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cascade.conventions.ui;
+
+import org.jspecify.annotations.NullMarked;
