@@ -1,0 +1,205 @@
+package fr.cascade.conventions.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.cascade.conventions.ActionConvention;
+import fr.cascade.conventions.ConventionConsultation;
+import fr.cascade.conventions.ConventionDetail;
+import fr.cascade.conventions.ConventionDetail.ArticleLu;
+import fr.cascade.conventions.ConventionRoutes;
+import fr.cascade.conventions.ConventionService;
+import fr.cascade.conventions.RedactionService;
+import fr.cascade.partenaires.OrganisationConsultation;
+import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.socle.ui.Messages;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a draft is written: plan, text, parent's text. The open article is in the address. */
+@Route(ConventionRoutes.ATELIER)
+@PermitAll
+class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final ConventionConsultation consultation;
+  private final RedactionService redaction;
+  private final ConventionService conventions;
+  private final OrganisationConsultation organisations;
+  private final HorlogeMetier horloge;
+
+  private final Tabs volets = new Tabs();
+  private final Div colonnes = new Div();
+  private final Div centre = new Div();
+  private final Div droite = new Div();
+  private @Nullable Brouillon brouillon;
+  private @Nullable EnTeteAtelier enTete;
+  private @Nullable PlanArticles plan;
+  private @Nullable String ouverte;
+  private @Nullable EditionArticle edition;
+  private @Nullable PanneauParent parent;
+  private @Nullable SectionConvention section;
+
+  AtelierView(
+      ConventionConsultation consultation,
+      RedactionService redaction,
+      ConventionService conventions,
+      OrganisationConsultation organisations,
+      HorlogeMetier horloge) {
+    this.consultation = consultation;
+    this.redaction = redaction;
+    this.conventions = conventions;
+    this.organisations = organisations;
+    this.horloge = horloge;
+    addClassName("atelier");
+    colonnes.addClassName("colonnes");
+    centre.addClassName("centre");
+    droite.addClassName("droite");
+    volets.addClassName("volets");
+    volets.add(new Tab("Plan"), new Tab("Texte"), new Tab("Texte parent"));
+    volets.addSelectedChangeListener(
+        choix -> colonnes.getElement().setAttribute("data-volet", volet()));
+    volets.setSelectedIndex(1);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    ConventionDetail detail = consultation.detail(AdresseConvention.lire(event));
+    if (!detail.peut(ActionConvention.MODIFIER)) {
+      Messages.information(pourquoiPas(detail));
+      event.forwardTo(ConventionRoutes.fiche(detail.id()));
+      return;
+    }
+    Brouillon courant = brouillon;
+    if (courant == null || !courant.id().equals(detail.id())) {
+      construire(detail);
+    } else {
+      courant.montrer(detail);
+    }
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(PlanArticles.PARAMETRE)
+        .filter(cle -> connue(detail, cle))
+        .or(() -> detail.articles().stream().map(ArticleLu::cle).findFirst())
+        .ifPresent(this::ouvrir);
+  }
+
+  private static String pourquoiPas(ConventionDetail detail) {
+    return switch (detail.etat()) {
+      case BROUILLON -> "La rédaction de ce texte revient à son territoire : vous pouvez le lire.";
+      default -> "Ce texte n’est plus un brouillon : il ne peut plus être modifié.";
+    };
+  }
+
+  private static boolean connue(ConventionDetail detail, String cle) {
+    return cle.equals(PointATraiter.PARTIES)
+        || detail.articles().stream().anyMatch(a -> a.cle().equals(cle));
+  }
+
+  private void construire(ConventionDetail detail) {
+    var nouveau = new Brouillon(redaction, consultation, detail);
+    var sonPlan = new PlanArticles(detail);
+    var tete =
+        new EnTeteAtelier(
+            detail, this::suivant, this::soumettre, new ApercuPdf(detail.id(), consultation));
+    removeAll();
+    ouverte = null;
+    brouillon = nouveau;
+    plan = sonPlan;
+    enTete = tete;
+    colonnes.removeAll();
+    colonnes.add(sonPlan, centre, droite);
+    add(tete, volets, colonnes);
+    nouveau.surChangement(this::montrer);
+  }
+
+  /** After each save: everything but what is being typed. */
+  private void montrer(ConventionDetail detail) {
+    Optional.ofNullable(enTete).ifPresent(e -> e.montrer(detail));
+    Optional.ofNullable(plan).ifPresent(p -> p.montrer(detail));
+    Optional.ofNullable(edition).ifPresent(e -> e.montrer(detail));
+    Optional.ofNullable(parent).ifPresent(p -> p.montrer(detail));
+    Optional.ofNullable(section).ifPresent(s -> s.montrer(detail));
+  }
+
+  private void ouvrir(String cle) {
+    Optional.ofNullable(plan).ifPresent(p -> p.ouvrir(cle));
+    volets.setSelectedIndex(1);
+    if (cle.equals(ouverte)) {
+      return;
+    }
+    ouverte = cle;
+    edition = null;
+    parent = null;
+    section = null;
+    centre.removeAll();
+    droite.removeAll();
+    Brouillon courant = courant();
+    courant.article(cle).ifPresentOrElse(this::ouvrirArticle, this::ouvrirSection);
+  }
+
+  private void ouvrirArticle(ArticleLu article) {
+    var laPage = new EditionArticle(courant(), article);
+    var lAutre = new PanneauParent(courant().detail(), article);
+    edition = laPage;
+    parent = lAutre;
+    centre.add(laPage);
+    droite.add(lAutre);
+  }
+
+  private void ouvrirSection() {
+    var laSection =
+        new SectionConvention(
+            courant(), new PartiesEnEdition(courant(), organisations, horloge), horloge);
+    section = laSection;
+    centre.add(laSection);
+    droite.add(new RappelParent(courant().detail()));
+  }
+
+  /** Goes to the next thing that keeps the draft from going on, after the open article. */
+  private void suivant() {
+    courant().relire();
+    PointATraiter.suivant(courant().detail(), Optional.ofNullable(ouverte).orElse(""))
+        .ifPresentOrElse(
+            this::aller, () -> Messages.information("Il ne reste aucun point à traiter."));
+  }
+
+  private void aller(String cle) {
+    UI.getCurrent()
+        .navigate(
+            ConventionRoutes.atelier(courant().id()),
+            QueryParameters.of(PlanArticles.PARAMETRE, cle));
+    Optional.ofNullable(edition).ifPresent(EditionArticle::donnerLeFocus);
+  }
+
+  private void soumettre() {
+    var nonEnregistre =
+        Optional.ofNullable(edition).filter(e -> !e.enregistre()).map(EditionArticle::cle);
+    new Soumission(conventions, courant(), this::aller).demander(nonEnregistre);
+  }
+
+  private String volet() {
+    return List.of("plan", "texte", "parent").get(Math.max(0, volets.getSelectedIndex()));
+  }
+
+  private Brouillon courant() {
+    Brouillon courant = brouillon;
+    if (courant == null) {
+      throw new IllegalStateException("No draft open");
+    }
+    return courant;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return "Rédaction – " + (brouillon == null ? "Cascade" : brouillon.detail().titre());
+  }
+}

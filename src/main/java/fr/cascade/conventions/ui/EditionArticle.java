@@ -1,0 +1,152 @@
+package fr.cascade.conventions.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.cascade.conventions.ConventionDetail;
+import fr.cascade.conventions.ConventionDetail.ArticleLu;
+import fr.cascade.conventions.ConventionDetail.ChiffreLu;
+import fr.cascade.socle.ui.Confirmation;
+import fr.cascade.socle.ui.EditeurTexte;
+import fr.cascade.socle.ui.Issue;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Centre of the workshop: one article, saved by itself. What is typed is never replaced by what was
+ * saved: a save only moves the version number, and a refusal leaves the text where it is (RG-111).
+ */
+final class EditionArticle extends Section {
+
+  private static final int DELAI = 600;
+
+  private final Brouillon brouillon;
+  private final String cle;
+  private int version;
+  private boolean enregistre = true;
+
+  private final TextField titre = new TextField("Titre de l’article");
+  private final EditeurTexte texte;
+  private final ChampsChiffres chiffres;
+  private final EtatEnregistrement etat;
+  private final Div secours = new Div();
+  private Map<String, String> montres = Map.of();
+
+  EditionArticle(Brouillon brouillon, ArticleLu article) {
+    this.brouillon = brouillon;
+    this.cle = article.cle();
+    this.version = article.version();
+    addClassName("edition-article");
+    var numero = new H2("Article " + article.rang());
+    texte = new EditeurTexte("Texte de l’article");
+    chiffres = new ChampsChiffres(brouillon, cle);
+    etat = new EtatEnregistrement(this);
+    remplir(article);
+    var pied = new Div(etat, secours);
+    pied.addClassName("pied-article");
+    add(numero, titre, chiffres, texte, pied);
+  }
+
+  private void remplir(ArticleLu article) {
+    titre.setValue(article.titre());
+    titre.setWidthFull();
+    titre.setManualValidation(true);
+    titre.setValueChangeMode(ValueChangeMode.LAZY);
+    titre.setValueChangeTimeout(DELAI);
+    texte.setValue(article.texte());
+    montrerChiffres(brouillon.detail());
+    titre.addValueChangeListener(saisie -> enregistrer());
+    texte.addValueChangeListener(saisie -> enregistrer());
+    secours.addClassName("secours");
+    secours.add(
+        bouton("Réessayer", this::enregistrer), bouton("Recharger l’article…", this::recharger));
+    secours.setVisible(false);
+    if (article.modifieLe() != null && article.modifiePar() != null) {
+      etat.deja(article.modifieLe(), article.modifiePar());
+    }
+  }
+
+  String cle() {
+    return cle;
+  }
+
+  /** False while what is on screen was refused. */
+  boolean enregistre() {
+    return enregistre;
+  }
+
+  /** Refreshes what surrounds the text: figures in words and their conformity. */
+  void montrer(ConventionDetail detail) {
+    montrerChiffres(detail);
+    chiffres.montrer(detail);
+  }
+
+  void donnerLeFocus() {
+    texte.focus();
+  }
+
+  private void enregistrer() {
+    try {
+      var recu = brouillon.ecrire(cle, version, titre.getValue(), texte.getValue());
+      version = recu.version();
+      enregistre = true;
+      titre.setInvalid(false);
+      texte.setInvalid(false);
+      secours.setVisible(false);
+      etat.enregistre(recu.le());
+    } catch (RuntimeException cause) {
+      refuser(Issue.de(cause));
+    }
+  }
+
+  private void refuser(Issue issue) {
+    enregistre = false;
+    String champ = issue instanceof Issue.Regle(var regle) ? regle.champ().orElse("") : "";
+    boolean surTitre = "titre".equals(champ);
+    titre.setInvalid(surTitre);
+    texte.setInvalid(!surTitre);
+    if (surTitre) {
+      titre.setErrorMessage(issue.phrase());
+    } else {
+      texte.setErrorMessage(issue.phrase());
+    }
+    secours.setVisible(champ.isEmpty());
+    etat.echec();
+  }
+
+  private void recharger() {
+    Confirmation.demanderGrave(
+        "Recharger l’article ?",
+        "Le texte à l’écran, non enregistré, sera remplacé par la dernière version enregistrée."
+            + " Copiez-le d’abord si vous voulez le garder.",
+        "Recharger",
+        () -> UI.getCurrent().refreshCurrentRoute(true));
+  }
+
+  /** The article's own figures, and those of others that its text quotes. */
+  private void montrerChiffres(ConventionDetail detail) {
+    Map<String, String> enClair =
+        detail.chiffres().stream()
+            .filter(c -> c.articleCle().equals(cle) || cite(c))
+            .collect(Collectors.toMap(c -> c.type().name(), ChiffreLu::enClair));
+    if (!enClair.equals(montres)) {
+      montres = enClair;
+      texte.setChiffres(enClair);
+    }
+  }
+
+  private boolean cite(ChiffreLu chiffre) {
+    return texte.getValue().contains("data-chiffre=\"" + chiffre.type() + "\"");
+  }
+
+  private static Button bouton(String libelle, Runnable acte) {
+    var bouton = new Button(libelle, clic -> acte.run());
+    bouton.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    return bouton;
+  }
+}

@@ -1,0 +1,103 @@
+package fr.cascade.conventions.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import fr.cascade.conventions.ConventionDetail;
+import fr.cascade.conventions.ConventionDetail.ArticleLu;
+import fr.cascade.socle.ui.Badge;
+import fr.cascade.socle.ui.Ton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Left column of the workshop: a link per article with its mark. Updated in place: focus stays. */
+final class PlanArticles extends Nav {
+
+  static final String PARAMETRE = "article";
+
+  private final OrderedList liste = new OrderedList();
+  private final Map<String, Ligne> lignes = new LinkedHashMap<>();
+
+  PlanArticles(ConventionDetail detail) {
+    addClassName("plan-articles");
+    setAriaLabel("Plan de la convention");
+    ajouter(detail, PointATraiter.PARTIES, "", "Intitulé, dates et parties");
+    for (ArticleLu article : detail.articles()) {
+      ajouter(detail, article.cle(), String.valueOf(article.rang()), article.titre());
+    }
+    add(liste);
+    montrer(detail);
+  }
+
+  private void ajouter(ConventionDetail detail, String cle, String numero, String titre) {
+    var ligne = new Ligne(detail, cle, numero, titre);
+    lignes.put(cle, ligne);
+    liste.add(ligne);
+  }
+
+  /** Refreshes titles and marks. */
+  void montrer(ConventionDetail detail) {
+    boolean partiesATraiter =
+        PointATraiter.de(detail).stream().anyMatch(p -> p.cle().equals(PointATraiter.PARTIES));
+    ligne(PointATraiter.PARTIES)
+        .marquer(
+            partiesATraiter
+                ? new MarqueArticle(Ton.REFUSE, "À compléter", true)
+                : new MarqueArticle(Ton.EN_VIGUEUR, "Complet", false));
+    for (ArticleLu article : detail.articles()) {
+      Ligne ligne = ligne(article.cle());
+      ligne.titre.setText(article.titre());
+      ligne.marquer(MarqueArticle.de(article, detail.constats()));
+    }
+  }
+
+  /** Says which one is open. */
+  void ouvrir(String cle) {
+    lignes.forEach((autre, ligne) -> ligne.courante(autre.equals(cle)));
+  }
+
+  private Ligne ligne(String cle) {
+    Ligne ligne = lignes.get(cle);
+    if (ligne == null) {
+      throw new IllegalArgumentException("Not in the plan: " + cle);
+    }
+    return ligne;
+  }
+
+  /** One line: number, title, mark. */
+  private static final class Ligne extends ListItem {
+
+    private final RouterLink lien;
+    private final Span titre = new Span();
+    private final Badge badge = Badge.neutre("");
+
+    Ligne(ConventionDetail detail, String cle, String numero, String intitule) {
+      lien =
+          new RouterLink(
+              AtelierView.class, new RouteParameters("id", String.valueOf(detail.id().valeur())));
+      lien.setQueryParameters(QueryParameters.of(PARAMETRE, cle));
+      var rang = new Span(numero);
+      rang.addClassName("numero");
+      titre.addClassName("intitule");
+      titre.setText(intitule);
+      lien.add(rang, titre, badge);
+      add(lien);
+    }
+
+    void marquer(MarqueArticle marque) {
+      badge.montrer(marque.ton(), marque.mot());
+    }
+
+    void courante(boolean oui) {
+      if (oui) {
+        lien.getElement().setAttribute("aria-current", "true");
+      } else {
+        lien.getElement().removeAttribute("aria-current");
+      }
+    }
+  }
+}
