@@ -1,11 +1,109 @@
 package fr.cascade.courrier;
 
+import fr.cascade.courrier.internal.Message;
+import fr.cascade.courrier.internal.MessageRepository;
+import fr.cascade.courrier.internal.ReglagesCourriel;
+import fr.cascade.habilitations.CompteResume;
+import fr.cascade.habilitations.UtilisateurConnecte;
+import fr.cascade.habilitations.UtilisateurConsultation;
+import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.UtilisateurId;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The one outbox. */
+/**
+ * The one outbox: tells people in the portal, and by mail where a mail server is set. Everybody
+ * reads and marks their own messages only.
+ */
 @Service
 public class CourrierService {
-  public void notifier(Collection<UtilisateurId> destinataires, NouveauMessage message) {}
+
+  private final MessageRepository messages;
+  private final UtilisateurConsultation utilisateurs;
+  private final UtilisateurConnecte connecte;
+  private final ReglagesCourriel reglages;
+  private final HorlogeMetier horloge;
+  private final Clock systeme = Clock.systemUTC();
+
+  CourrierService(
+      MessageRepository messages,
+      UtilisateurConsultation utilisateurs,
+      UtilisateurConnecte connecte,
+      ReglagesCourriel reglages,
+      HorlogeMetier horloge) {
+    this.messages = messages;
+    this.utilisateurs = utilisateurs;
+    this.connecte = connecte;
+    this.reglages = reglages;
+    this.horloge = horloge;
+  }
+
+  /**
+   * Writes one message per reader in the caller's transaction, and is refused outside one; the
+   * mails leave after it commits. A reader named twice gets one message.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void notifier(Collection<UtilisateurId> destinataires, NouveauMessage message) {
+    var comptes = utilisateurs.resumes(destinataires);
+    messages.saveAll(
+        destinataires.stream().distinct().map(id -> ligne(id, message, comptes)).toList());
+  }
+
+  /** The reader's messages, unread first, then the latest. */
+  @Transactional(readOnly = true)
+  public Page<MessageRecu> miens(Pageable page) {
+    return messages
+        .de(moi(), PageRequest.of(page.getPageNumber(), page.getPageSize()))
+        .map(Message::lu);
+  }
+
+  /** For the bell; zero when nobody is connected. */
+  @Transactional(readOnly = true)
+  public long compterNonLus() {
+    return connecte
+        .courantOuVide()
+        .map(lecteur -> messages.countByDestinataireIdAndLuLeIsNull(lecteur.id().valeur()))
+        .orElse(0L);
+  }
+
+  /** Marks one of the reader's own messages; doing it twice keeps the first instant. */
+  @Transactional
+  public void marquerLu(MessageId id) {
+    var lecteur = moi();
+    if (!messages.existsByIdAndDestinataireId(id.valeur(), lecteur)) {
+      throw new IntrouvableException("Ce message n’existe pas.");
+    }
+    messages.marquerLu(id.valeur(), lecteur, horloge.instant());
+  }
+
+  /** Marks all of the reader's own messages. */
+  @Transactional
+  public void marquerToutLu() {
+    messages.marquerToutLu(moi(), horloge.instant());
+  }
+
+  private long moi() {
+    return connecte.courant().id().valeur();
+  }
+
+  private Message ligne(
+      UtilisateurId destinataire,
+      NouveauMessage message,
+      Map<UtilisateurId, CompteResume> comptes) {
+    var messageId = UUID.randomUUID() + "@" + reglages.domaine();
+    var compte = comptes.get(destinataire);
+    return reglages.parCourriel() && compte != null && compte.courriel() != null
+        ? Message.parCourriel(
+            destinataire, message, horloge.instant(), messageId, systeme.instant())
+        : Message.interne(destinataire, message, horloge.instant(), messageId);
+  }
 }

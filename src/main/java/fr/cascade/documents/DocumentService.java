@@ -2,6 +2,7 @@ package fr.cascade.documents;
 
 import fr.cascade.documents.internal.Document;
 import fr.cascade.documents.internal.DocumentRepository;
+import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.socle.DocumentId;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
@@ -22,10 +23,13 @@ public class DocumentService {
   private static final int NOM_MAX = 255;
 
   private final DocumentRepository documents;
+  private final UtilisateurConnecte connecte;
   private final HorlogeMetier horloge;
 
-  DocumentService(DocumentRepository documents, HorlogeMetier horloge) {
+  DocumentService(
+      DocumentRepository documents, UtilisateurConnecte connecte, HorlogeMetier horloge) {
     this.documents = documents;
+    this.connecte = connecte;
     this.horloge = horloge;
   }
 
@@ -43,8 +47,10 @@ public class DocumentService {
     }
     var copie = contenu.clone();
     var empreinte = Empreinte.sha256(copie);
+    var auteur = connecte.courantOuVide().map(u -> u.id().valeur()).orElse(null);
     var document =
-        documents.save(new Document(nomCourt(nom), typeMime, copie, empreinte, horloge.instant()));
+        documents.save(
+            new Document(nomCourt(nom), typeMime, copie, empreinte, horloge.instant(), auteur));
     return new DocumentDepose(new DocumentId(document.id()), empreinte, copie.length);
   }
 

@@ -1,7 +1,7 @@
 /** Stored documents, their fingerprints, clean HTML and PDF making. */
 @ApplicationModule(
     displayName = "Documents",
-    allowedDependencies = {"socle"})
+    allowedDependencies = {"socle", "habilitations"})
 @NullMarked
 package fr.cascade.documents;
 

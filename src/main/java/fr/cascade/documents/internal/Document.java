@@ -41,13 +41,19 @@ public class Document {
   protected Document() {}
 
   public Document(
-      String nom, String typeMime, byte[] contenu, String empreinteSha256, Instant deposeLe) {
+      String nom,
+      String typeMime,
+      byte[] contenu,
+      String empreinteSha256,
+      Instant deposeLe,
+      @Nullable Long deposePar) {
     this.nom = nom;
     this.typeMime = typeMime;
     this.taille = contenu.length;
     this.empreinteSha256 = empreinteSha256;
     this.contenu = contenu;
     this.deposeLe = deposeLe;
+    this.deposePar = deposePar;
   }
 
   public long id() {

@@ -1,20 +1,22 @@
 package fr.cascade.journal.internal;
 
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import fr.cascade.habilitations.UtilisateurConnecte;
 import org.springframework.stereotype.Component;
 
 /** The person behind the current act, or the portal. */
 @Component
 public class AuteurCourant {
 
+  private final UtilisateurConnecte connecte;
+
+  AuteurCourant(UtilisateurConnecte connecte) {
+    this.connecte = connecte;
+  }
+
   public Auteur auteur() {
-    var authentification = SecurityContextHolder.getContext().getAuthentication();
-    if (authentification == null
-        || !authentification.isAuthenticated()
-        || authentification instanceof AnonymousAuthenticationToken) {
-      return Auteur.PORTAIL;
-    }
-    return new Auteur(null, authentification.getName());
+    return connecte
+        .courantOuVide()
+        .map(personne -> new Auteur(personne.id().valeur(), personne.libelle()))
+        .orElse(Auteur.PORTAIL);
   }
 }

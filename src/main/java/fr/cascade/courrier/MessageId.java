@@ -1,0 +1,4 @@
+package fr.cascade.courrier;
+
+/** Identifies one message of one reader. */
+public record MessageId(long valeur) {}

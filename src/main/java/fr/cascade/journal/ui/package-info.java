@@ -1,0 +1,7 @@
+/** The history of an object, on its page. */
+@NamedInterface("ui")
+@NullMarked
+package fr.cascade.journal.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
