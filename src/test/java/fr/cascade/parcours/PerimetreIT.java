@@ -1,0 +1,69 @@
+package fr.cascade.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What does not belong to a person does not exist for her; what went wrong is said in French. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "cascade.donnees=target/base-de-parcours",
+      "cascade.demonstration=true",
+      "cascade.demonstration.date=2010-05-03"
+    })
+class PerimetreIT {
+
+  @LocalServerPort int port;
+  private Visite visite;
+
+  @BeforeEach
+  void ouvrir() {
+    visite = new Visite(port);
+  }
+
+  @AfterEach
+  void fermer() {
+    visite.close();
+  }
+
+  @Test
+  void unMauvaisMotDePasseEstDitEnFrancais() {
+    visite.aller("connexion");
+    visite.constater("0-connexion");
+    visite.page().locator("input[name=username]").fill("mission-centre");
+    visite.page().locator("input[name=password]").fill("faux");
+    visite.bouton("Se connecter").click();
+    visite.lire("Identifiant ou mot de passe erroné");
+    visite.constater("0-connexion-erreur");
+  }
+
+  @Test
+  void lePortailDitCeQuiNExistePasEtCeQuiEstInterdit() {
+    visite.connecter("lecteur");
+    visite.constater("6-accueil-lecteur");
+    visite.aller("conventions/999999");
+    visite.lire("n’existe pas");
+    visite.constater("6-introuvable");
+    visite.aller("conventions/abc");
+    visite.lire("n’existe pas");
+    visite.aller("demonstration/horloge");
+    assertThat(visite.page().getByLabel("Aller au").count()).isZero();
+    visite.constater("6-interdit");
+  }
+
+  @Test
+  void lesPagesDeTousSontAccessibles() {
+    visite.connecter("admin");
+    for (String page : new String[] {"organisations", "administration/utilisateurs", "messages"}) {
+      visite.aller(page);
+      visite.page().getByRole(AriaRole.HEADING).first().waitFor();
+      visite.constater("7-" + page.replace('/', '-'));
+    }
+  }
+}
