@@ -55,7 +55,8 @@ class ConventionRegionaleIT {
     visite.aller(fiche);
     visite.lire("En vigueur jusqu");
     visite.constater("5-fiche-en-vigueur");
-    for (String onglet : new String[] {"Obligations", "Parties et signatures", "Circuit", "Historique"}) {
+    for (String onglet :
+        new String[] {"Obligations", "Parties et signatures", "Circuit", "Historique"}) {
       visite.page().getByRole(AriaRole.TAB).filter(avec(onglet)).first().click();
       visite.constater("5-fiche-" + onglet.replace(' ', '-'));
     }
@@ -79,7 +80,8 @@ class ConventionRegionaleIT {
   }
 
   private String rediger() {
-    String atelier = visite.page().url().replaceAll("\\?.*", "").replaceAll(".*/(conventions/)", "$1");
+    String atelier =
+        visite.page().url().replaceAll("\\?.*", "").replaceAll(".*/(conventions/)", "$1");
     visite.aller(atelier + "?article=gouvernance");
     nombre("4");
     visite.lire("plus faible que permis");
@@ -126,8 +128,7 @@ class ConventionRegionaleIT {
     visite.lire("mot de passe n’est pas le bon");
     motDePasse.fill("demo");
     visite.bouton("Signer pour").click();
-    motDePasse.waitFor(new Locator.WaitForOptions().setState(
-        WaitForSelectorState.DETACHED));
+    motDePasse.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   private void avancerAu24Juin() {

@@ -96,16 +96,12 @@ final class Visite implements AutoCloseable {
     page.screenshot(capture(nom + "-1280"));
     var graves =
         new AxeBuilder(page)
-                .exclude(List.of(".bjs-powered-by"))
-                .analyze()
-                .getViolations()
-                .stream()
+            .exclude(List.of(".bjs-powered-by")).analyze().getViolations().stream()
                 .filter(v -> GRAVES.contains(v.getImpact()))
                 .toList();
     assertThat(graves)
         .as(nom)
-        .allSatisfy(
-            v -> assertThat(v.getNodes()).as(v.getId() + " : " + v.getHelp()).isEmpty());
+        .allSatisfy(v -> assertThat(v.getNodes()).as(v.getId() + " : " + v.getHelp()).isEmpty());
     page.setViewportSize(390, 844);
     page.screenshot(capture(nom + "-390"));
     page.setViewportSize(1280, 900);

@@ -50,8 +50,7 @@ class AtelierViewTest extends SpringBrowserlessTest {
 
   private void ouvrir(String cle) {
     UI.getCurrent()
-        .navigate(
-            ConventionRoutes.atelier(id), QueryParameters.of(PlanArticles.PARAMETRE, cle));
+        .navigate(ConventionRoutes.atelier(id), QueryParameters.of(PlanArticles.PARAMETRE, cle));
   }
 
   private ConventionDetail detail() {

@@ -35,9 +35,9 @@ class ConventionViewTest extends SpringBrowserlessTest {
   @Test
   void laFicheDitCeQuEstLAccordEtProposeDeLeDecliner() {
     ouvrir(accord(), "");
-    assertThat($view(H1.class).single().getText()).contains("Missions locales");
-    assertThat($view(Button.class).withText("Décliner").exists()).isTrue();
-    assertThat($view(Tab.class).all())
+    assertThat(findInView(H1.class).single().getText()).contains("Missions locales");
+    assertThat(findInView(Button.class).withText("Décliner").exists()).isTrue();
+    assertThat(findInView(Tab.class).all())
         .extracting(Tab::getLabel)
         .startsWith(
             "Texte",
@@ -46,52 +46,55 @@ class ConventionViewTest extends SpringBrowserlessTest {
             "Déclinaisons",
             "Circuit",
             "Historique");
-    assertThat($view(H2.class).all()).extracting(H2::getText).contains("Article 1 – Visas");
+    assertThat(findInView(H2.class).all()).extracting(H2::getText).contains("Article 1 – Visas");
   }
 
   @Test
   @ConnecteComme("lecteur")
   void unLecteurLitSansRienPouvoirFaire() {
     ouvrir(accord(), "");
-    assertThat($view(Button.class).withText("Décliner").exists()).isFalse();
-    assertThat($view(LienPdf.class).single().getText()).isEqualTo("Télécharger le PDF");
+    assertThat(findInView(Button.class).withText("Décliner").exists()).isFalse();
+    assertThat(findInView(LienPdf.class).single().getText()).isEqualTo("Télécharger le PDF");
   }
 
   @Test
   void lOngletEstDansLAdresse() {
     ouvrir(accord(), "?onglet=parties-et-signatures");
-    assertThat($view(H2.class).all()).extracting(H2::getText).contains("Parties", "Signatures");
-    var barre = $view(BarreOnglets.class).single();
+    assertThat(findInView(H2.class).all())
+        .extracting(H2::getText)
+        .contains("Parties", "Signatures");
+    var barre = findInView(BarreOnglets.class).single();
     test(barre).select("Obligations");
     assertThat(adresse()).endsWith("?onglet=obligations");
     assertThat(cellules()).anyMatch(c -> c.startsWith("Au moins 5"));
     ouvrir(accord(), "?onglet=inconnu");
-    assertThat(test($view(BarreOnglets.class).single()).isSelected("Texte")).isTrue();
+    assertThat(test(findInView(BarreOnglets.class).single()).isSelected("Texte")).isTrue();
   }
 
   @Test
   void lesDeclinaisonsDUnAccordSeLisentDepuisSaFiche() {
     ouvrir(accord(), "?onglet=declinaisons");
-    assertThat($view(Button.class).withText("Décliner ce texte").exists()).isTrue();
+    assertThat(findInView(Button.class).withText("Décliner ce texte").exists()).isTrue();
     brouillon();
     ouvrir(accord(), "?onglet=declinaisons");
-    assertThat(test($view(GrilleConventions.class).single()).size()).isEqualTo(1);
+    assertThat(test(findInView(GrilleConventions.class).single()).size()).isEqualTo(1);
   }
 
   @Test
   void unBrouillonMontreSesObligationsRecuesEtSonCircuit() {
     ConventionId id = brouillon();
     ouvrir(id, "?onglet=obligations");
-    assertThat($view(Button.class).withText("Modifier le texte").exists()).isTrue();
-    assertThat($view(LienPdf.class).single().getText()).isEqualTo("Télécharger le projet (PDF)");
+    assertThat(findInView(Button.class).withText("Modifier le texte").exists()).isTrue();
+    assertThat(findInView(LienPdf.class).single().getText())
+        .isEqualTo("Télécharger le projet (PDF)");
     assertThat(cellules()).contains("Article 11 – Gouvernance").anyMatch(c -> c.equals("5"));
     ouvrir(id, "?onglet=circuit");
-    assertThat($view(ListItem.class).withAttribute("aria-current", "step").single())
+    assertThat(findInView(ListItem.class).withAttribute("aria-current", "step").single())
         .extracting(li -> texte(li))
         .asString()
         .contains("Rédaction", "En cours", "chargé de mission DIRECCTE Centre");
     ouvrir(id, "?onglet=historique");
-    assertThat(texte($view(BarreOnglets.class).single().panneau())).contains("Brouillon créé");
+    assertThat(texte(findInView(BarreOnglets.class).single().panneau())).contains("Brouillon créé");
   }
 
   @Test
@@ -132,7 +135,7 @@ class ConventionViewTest extends SpringBrowserlessTest {
   }
 
   private java.util.List<String> cellules() {
-    return $view(NativeTableCell.class).all().stream().map(ConventionViewTest::texte).toList();
+    return findInView(NativeTableCell.class).all().stream().map(ConventionViewTest::texte).toList();
   }
 
   private static String texte(Component composant) {

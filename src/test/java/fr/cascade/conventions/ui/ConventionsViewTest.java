@@ -34,16 +34,16 @@ class ConventionsViewTest extends SpringBrowserlessTest {
   void lesFiltresDUneAdressePartageeSAppliquentEtSeMontrent() {
     ouvrir("q=missions+locales&niveau=national");
     assertThat(references()).containsExactly("ACN-2010-ML");
-    assertThat($view(TextField.class).withCaption("Rechercher").single().getValue())
+    assertThat(findInView(TextField.class).withCaption("Rechercher").single().getValue())
         .isEqualTo("missions locales");
-    assertThat($view(Select.class).withCaption("Niveau").single().getValue())
+    assertThat(findInView(Select.class).withCaption("Niveau").single().getValue())
         .isEqualTo(Niveau.NATIONAL);
   }
 
   @Test
   void changerUnFiltreChangeLAdresse() {
     navigate(ConventionsView.class);
-    test($view(TextField.class).withCaption("Rechercher").single()).setValue("PLIE");
+    test(findInView(TextField.class).withCaption("Rechercher").single()).setValue("PLIE");
     assertThat(adresse()).isEqualTo("conventions?q=PLIE");
     assertThat(references()).containsExactly("ACN-2006-PLIE");
   }
@@ -51,9 +51,9 @@ class ConventionsViewTest extends SpringBrowserlessTest {
   @Test
   void sansResultatOnDitPourquoiEtOnEffaceLesFiltres() {
     ouvrir("q=introuvable&etat=brouillon");
-    assertThat($view(GrilleConventions.class).exists()).isFalse();
-    assertThat($view(EtatVide.class).exists()).isTrue();
-    test($view(Button.class).withText("Effacer les filtres").single()).click();
+    assertThat(findInView(GrilleConventions.class).exists()).isFalse();
+    assertThat(findInView(EtatVide.class).exists()).isTrue();
+    test(findInView(Button.class).withText("Effacer les filtres").single()).click();
     assertThat(adresse()).isEqualTo("conventions");
     assertThat(references()).isNotEmpty();
   }
@@ -61,7 +61,8 @@ class ConventionsViewTest extends SpringBrowserlessTest {
   @Test
   void unTerritoireInconnuDansLAdresseNEmpechePasLaListe() {
     ouvrir("territoire=REG-99&niveau=cantonal");
-    assertThat($view(EtatVide.class).exists() || $view(GrilleConventions.class).exists()).isTrue();
+    assertThat(findInView(EtatVide.class).exists() || findInView(GrilleConventions.class).exists())
+        .isTrue();
   }
 
   private static void ouvrir(String parametres) {
@@ -73,7 +74,7 @@ class ConventionsViewTest extends SpringBrowserlessTest {
   }
 
   private GrilleConventions grille() {
-    return $view(GrilleConventions.class).single();
+    return findInView(GrilleConventions.class).single();
   }
 
   private List<String> references() {

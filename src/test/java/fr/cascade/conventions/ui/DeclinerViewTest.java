@@ -32,12 +32,12 @@ class DeclinerViewTest extends SpringBrowserlessTest {
   @Test
   void laSeuleRegionDuRessortEstDejaChoisieEtLApercuDitLaSuite() {
     ouvrir();
-    assertThat($view(ChampTerritoire.class).single().getValue().nom()).isEqualTo("Centre");
-    assertThat(test($view(ChampTerritoire.class).single()).getSuggestions())
+    assertThat(findInView(ChampTerritoire.class).single().getValue().nom()).isEqualTo("Centre");
+    assertThat(test(findInView(ChampTerritoire.class).single()).getSuggestions())
         .containsExactly("Centre (24)");
-    assertThat(texte($view(ApercuBrouillon.class).single()))
+    assertThat(texte(findInView(ApercuBrouillon.class).single()))
         .contains("articles repris", "1er juin 2010", "31 décembre 2012", "Pôle emploi Centre");
-    assertThat($view(ComboBox.class).withCaption("Mission locale").exists()).isFalse();
+    assertThat(findInView(ComboBox.class).withCaption("Mission locale").exists()).isFalse();
   }
 
   @Test
@@ -57,12 +57,12 @@ class DeclinerViewTest extends SpringBrowserlessTest {
     creer();
     ouvrir();
     creer();
-    var territoire = $view(ChampTerritoire.class).single();
+    var territoire = findInView(ChampTerritoire.class).single();
     assertThat(territoire.isInvalid()).isTrue();
     assertThat(territoire.getErrorMessage()).contains("existe déjà");
     assertThat(territoire.getValue().nom()).isEqualTo("Centre");
-    assertThat($view(ResumeErreurs.class).single().isVisible()).isTrue();
-    var lien = $view(Anchor.class).from($view(Encart.class).single()).single();
+    assertThat(findInView(ResumeErreurs.class).single().isVisible()).isTrue();
+    var lien = findInView(Anchor.class).from(findInView(Encart.class).single()).single();
     assertThat(lien.getHref()).matches("conventions/\\d+");
     assertThat(conventions.compter(ConventionFiltre.enfantsDe(accord()))).isEqualTo(1);
   }
@@ -71,7 +71,7 @@ class DeclinerViewTest extends SpringBrowserlessTest {
   @ConnecteComme("ut-37")
   void uneConventionLocaleDemandeUneMissionLocaleEtUnSite() {
     ouvrir();
-    var territoire = $view(ChampTerritoire.class).single();
+    var territoire = findInView(ChampTerritoire.class).single();
     creer();
     assertThat(territoire.getErrorMessage()).isEqualTo("Choisissez un territoire.");
     test(territoire).selectItem("Indre-et-Loire (37)");
@@ -94,12 +94,12 @@ class DeclinerViewTest extends SpringBrowserlessTest {
   }
 
   private void creer() {
-    test($view(Button.class).withText("Créer le brouillon").single()).click();
+    test(findInView(Button.class).withText("Créer le brouillon").single()).click();
   }
 
   @SuppressWarnings("unchecked")
   private ComboBox<Organisation> site() {
-    return $view(ComboBox.class).withCaption("Site Pôle emploi").single();
+    return findInView(ComboBox.class).withCaption("Site Pôle emploi").single();
   }
 
   private ConventionId accord() {

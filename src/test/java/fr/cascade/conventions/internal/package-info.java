@@ -1,4 +1,0 @@
-@NullMarked
-package fr.cascade.conventions.internal;
-
-import org.jspecify.annotations.NullMarked;

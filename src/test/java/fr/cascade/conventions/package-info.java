@@ -1,4 +1,0 @@
-@NullMarked
-package fr.cascade.conventions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.cascade.conventions.processus;
-
-import org.jspecify.annotations.NullMarked;

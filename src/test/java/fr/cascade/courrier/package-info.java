@@ -1,5 +1,0 @@
-/** Tests of the courrier module. */
-@NullMarked
-package fr.cascade.courrier;
-
-import org.jspecify.annotations.NullMarked;

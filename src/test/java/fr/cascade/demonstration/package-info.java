@@ -1,4 +1,0 @@
-@NullMarked
-package fr.cascade.demonstration;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.cascade.demonstration.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the documents module. */
-@NullMarked
-package fr.cascade.documents;
-
-import org.jspecify.annotations.NullMarked;

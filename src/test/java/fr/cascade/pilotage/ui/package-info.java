@@ -1,4 +1,0 @@
-@NullMarked
-package fr.cascade.pilotage.ui;
-
-import org.jspecify.annotations.NullMarked;

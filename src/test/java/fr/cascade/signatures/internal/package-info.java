@@ -1,4 +1,0 @@
-@NullMarked
-package fr.cascade.signatures.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.cascade.signatures;
-
-import org.jspecify.annotations.NullMarked;

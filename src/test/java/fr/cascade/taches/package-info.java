@@ -1,4 +1,0 @@
-@NullMarked
-package fr.cascade.taches;
-
-import org.jspecify.annotations.NullMarked;
