@@ -12,7 +12,7 @@ tester() {
     export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
     options+=("-Dcascade.chromium=$chromium")
   fi
-  rm -rf target/base-de-test target/surefire-reports target/failsafe-reports
+  rm -rf target/base-de-* target/surefire-reports target/failsafe-reports
   # The tests have their own database and post no mail, whatever the portal is set to use.
   unset CASCADE_DB_URL CASCADE_DB_USER CASCADE_DB_PASSWORD CASCADE_SMTP_HOST
   local resultat=0

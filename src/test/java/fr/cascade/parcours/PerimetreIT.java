@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "cascade.donnees=target/base-de-parcours",
+      "cascade.donnees=target/base-de-perimetre",
       "cascade.demonstration=true",
       "cascade.demonstration.date=2010-05-03"
     })
