@@ -30,6 +30,10 @@ class SecuriteConfiguration {
 
   @Bean
   SecurityFilterChain filtres(HttpSecurity http, SecurityContextRepository contextes) {
+    // First: it names the login page before the form that posts to it is set up.
+    http.with(
+        VaadinSecurityConfigurer.vaadin(),
+        vaadin -> vaadin.loginView(CONNEXION, CONNEXION + "?deconnexion"));
     http.securityContext(contexte -> contexte.securityContextRepository(contextes));
     http.authorizeHttpRequests(
         requetes ->
@@ -37,9 +41,6 @@ class SecuriteConfiguration {
     // The form posts to the page itself: the default address is settled before the page is known.
     http.formLogin(connexion -> connexion.loginProcessingUrl(CONNEXION).failureHandler(echec()));
     http.exceptionHandling(refus -> refus.authenticationEntryPoint(versLaConnexion()));
-    http.with(
-        VaadinSecurityConfigurer.vaadin(),
-        vaadin -> vaadin.loginView(CONNEXION, CONNEXION + "?deconnexion"));
     return http.build();
   }
 
