@@ -1,9 +1,12 @@
 package fr.cascade.habilitations;
 
+import fr.cascade.habilitations.internal.LectureComptes;
 import fr.cascade.habilitations.internal.UtilisateurEntity;
 import fr.cascade.habilitations.internal.UtilisateurRepository;
+import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,9 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class UtilisateurConsultation {
 
   private final UtilisateurRepository utilisateurs;
+  private final LectureComptes lecture;
+  private final HabilitationService habilitations;
 
-  UtilisateurConsultation(UtilisateurRepository utilisateurs) {
+  UtilisateurConsultation(
+      UtilisateurRepository utilisateurs,
+      LectureComptes lecture,
+      HabilitationService habilitations) {
     this.utilisateurs = utilisateurs;
+    this.lecture = lecture;
+    this.habilitations = habilitations;
   }
 
   /** Functions of these users, in one query; unknown ids are left out. */
@@ -39,5 +49,17 @@ public class UtilisateurConsultation {
 
   public Optional<CompteResume> parLogin(String login) {
     return utilisateurs.findByLogin(login).map(UtilisateurEntity::versResume);
+  }
+
+  /** One page of the accounts whose login or function holds the text: administrators only. */
+  public List<CompteAdministre> comptes(String texte, int decalage, int limite) {
+    habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+    return lecture.page(texte, decalage, limite);
+  }
+
+  /** How many accounts hold the text: administrators only. */
+  public int compter(String texte) {
+    habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+    return lecture.compter(texte);
   }
 }

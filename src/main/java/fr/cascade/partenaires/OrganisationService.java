@@ -37,16 +37,16 @@ public class OrganisationService {
     this.utilisateurs = utilisateurs;
   }
 
-  /** Opens an organisation with at least one name (RG-030); a SIRET is given once (RG-031). */
+  /** Opens an organisation with at least one name (RG-050); a SIRET is given once (RG-051). */
   public OrganisationId creer(CreationOrganisation creation) {
     exigerAdministration();
     if (creation.siret() != null && organisations.existsBySiret(creation.siret().valeur())) {
-      throw new RegleMetierException("RG-031", "Une organisation porte déjà ce SIRET.", "siret");
+      throw new RegleMetierException("RG-051", "Une organisation porte déjà ce SIRET.", "siret");
     }
     return organisations.saveAndFlush(OrganisationEntity.ouvrir(creation)).id();
   }
 
-  /** Gives a new name from a day on, which ends the present one on the day before (RG-032). */
+  /** Gives a new name from a day on, which ends the present one on the day before (RG-052). */
   public void nommer(OrganisationId id, Appellation appellation) {
     exigerAdministration();
     organisation(id).nommer(appellation);
@@ -54,7 +54,7 @@ public class OrganisationService {
 
   /**
    * Names a representative. A signatory with an account receives the role that goes with it, for
-   * the same days (RG-033), so that the task of signing reaches whoever has the power.
+   * the same days (RG-053), so that the task of signing reaches whoever has the power.
    */
   public long designer(OrganisationId id, NouveauRepresentant nouveau) {
     exigerAdministration();

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads who may sign for whom on a day: functions held by an active account (RG-033). */
+/** Reads who may sign for whom on a day: functions held by an active account (RG-053). */
 @Service
 @Transactional(readOnly = true)
 public class SignataireConsultation {

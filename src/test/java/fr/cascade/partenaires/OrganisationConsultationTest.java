@@ -128,7 +128,7 @@ class OrganisationConsultationTest {
                         organisations.nommer(
                             operateur,
                             new Appellation("Trop tôt", null, LocalDate.of(2020, 1, 1), null)))
-                .satisfies(refus -> assertThat(refus.code()).isEqualTo("RG-032")));
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("RG-052")));
   }
 
   @Test

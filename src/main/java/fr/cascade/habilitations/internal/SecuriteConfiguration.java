@@ -30,13 +30,7 @@ class SecuriteConfiguration {
 
   @Bean
   SecurityFilterChain filtres(HttpSecurity http, SecurityContextRepository contextes) {
-    http.securityContext(contexte -> contexte.securityContextRepository(contextes));
-    http.authorizeHttpRequests(
-        requetes ->
-            requetes.requestMatchers("/actuator/health", "/actuator/health/**").permitAll());
-    // The form posts to the page itself: the default address is settled before the page is known.
-    http.formLogin(connexion -> connexion.loginProcessingUrl(CONNEXION).failureHandler(echec()));
-    http.exceptionHandling(refus -> refus.authenticationEntryPoint(versLaConnexion()));
+    // First: it names the login page before the form that posts to it is set up.
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin ->
@@ -44,6 +38,13 @@ class SecuriteConfiguration {
                 .loginView(CONNEXION, CONNEXION + "?deconnexion")
                 // Without this an unknown address is refused before its page can say so.
                 .anyRequest(requete -> requete.authenticated()));
+    http.securityContext(contexte -> contexte.securityContextRepository(contextes));
+    http.authorizeHttpRequests(
+        requetes ->
+            requetes.requestMatchers("/actuator/health", "/actuator/health/**").permitAll());
+    // The form posts to the page itself: the default address is settled before the page is known.
+    http.formLogin(connexion -> connexion.loginProcessingUrl(CONNEXION).failureHandler(echec()));
+    http.exceptionHandling(refus -> refus.authenticationEntryPoint(versLaConnexion()));
     return http.build();
   }
 

@@ -16,6 +16,13 @@ public interface UtilisateurRepository extends JpaRepository<UtilisateurEntity, 
 
   boolean existsByLogin(String login);
 
+  @Query(
+      """
+      select distinct u from UtilisateurEntity u left join fetch u.habilitations
+      where u.id in :ids
+      """)
+  List<UtilisateurEntity> avecHabilitations(Collection<Long> ids);
+
   /** Active accounts that hold one of the roles on exactly this perimeter on the day. */
   @Query(
       """

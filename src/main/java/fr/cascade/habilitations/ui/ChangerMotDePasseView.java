@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
@@ -43,13 +46,16 @@ class ChangerMotDePasseView extends Main {
     var enregistrer = new Button("Enregistrer", _ -> enregistrer());
     enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     enregistrer.addClickShortcut(Key.ENTER);
-    add(
-        new H1("Choisissez votre mot de passe"),
-        new Paragraph("Le mot de passe reçu ne sert qu’une fois."),
-        present,
-        nouveau,
-        confirmation,
-        enregistrer);
+    var champs = new VerticalLayout(present, nouveau, confirmation, enregistrer);
+    champs.setPadding(false);
+    champs.setDefaultHorizontalComponentAlignment(FlexComponent.Alignment.STRETCH);
+    var carte =
+        new Div(
+            new H1("Choisissez votre mot de passe"),
+            new Paragraph("Vous seul devez le connaître."),
+            champs);
+    carte.addClassName("carte");
+    add(carte);
   }
 
   private void enregistrer() {

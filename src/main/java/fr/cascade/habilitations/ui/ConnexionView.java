@@ -1,5 +1,6 @@
 package fr.cascade.habilitations.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,20 +25,21 @@ class ConnexionView extends Main implements BeforeEnterObserver {
 
   ConnexionView() {
     addClassName("page-connexion");
-    avis.addClassName("avis");
     avis.getElement().setAttribute("role", "status");
     avis.setVisible(false);
     formulaire.setAction("connexion");
     formulaire.setForgotPasswordButtonVisible(false);
     formulaire.setI18n(enFrancais());
-    formulaire.getElement().setAttribute("no-autofocus", false);
-    add(
-        new H1("Cascade"),
-        new Paragraph(
-            "Les conventions de partenariat pour l’emploi, de l’accord national à la convention"
-                + " locale."),
-        avis,
-        formulaire);
+    var carte =
+        new Div(
+            new H1("Cascade"),
+            new Paragraph(
+                "Les conventions de partenariat pour l’emploi, de l’accord national à la convention"
+                    + " locale."),
+            avis,
+            formulaire);
+    carte.addClassName("carte");
+    add(carte);
   }
 
   @Override

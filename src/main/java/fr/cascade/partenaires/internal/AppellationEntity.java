@@ -44,11 +44,11 @@ class AppellationEntity {
     this.acte = appellation.acte();
   }
 
-  /** Ends on the day before another name starts (RG-032). */
+  /** Ends on the day before another name starts (RG-052). */
   void cederLe(LocalDate jour) {
     if (!jour.isAfter(debut)) {
       throw new RegleMetierException(
-          "RG-032", "Le nouveau nom doit commencer après le nom actuel.", "debut");
+          "RG-052", "Le nouveau nom doit commencer après le nom actuel.", "debut");
     }
     fin = jour.minusDays(1);
   }

@@ -49,7 +49,7 @@ public class OrganisationEntity {
   /** Opens an organisation under at least one name. */
   public static OrganisationEntity ouvrir(CreationOrganisation creation) {
     if (creation.appellations().isEmpty()) {
-      throw new RegleMetierException("RG-030", "Une organisation porte un nom.", "nom");
+      throw new RegleMetierException("RG-050", "Une organisation porte un nom.", "nom");
     }
     var organisation = new OrganisationEntity();
     organisation.type = creation.type();
@@ -65,7 +65,7 @@ public class OrganisationEntity {
   /** Gives a name from a day on; the former one ends on the day before. */
   public void nommer(Appellation appellation) {
     if (appellation.nom().isBlank()) {
-      throw new RegleMetierException("RG-030", "Une organisation porte un nom.", "nom");
+      throw new RegleMetierException("RG-050", "Une organisation porte un nom.", "nom");
     }
     if (!appellations.isEmpty()) {
       appellations.getLast().cederLe(appellation.debut());

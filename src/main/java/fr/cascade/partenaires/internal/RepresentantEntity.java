@@ -33,11 +33,11 @@ public class RepresentantEntity {
 
   public RepresentantEntity(OrganisationId organisation, NouveauRepresentant nouveau) {
     if (nouveau.fonction().isBlank()) {
-      throw new RegleMetierException("RG-033", "La fonction est à écrire.", "fonction");
+      throw new RegleMetierException("RG-053", "La fonction est à écrire.", "fonction");
     }
     if (nouveau.signataire() && (nouveau.pouvoir() == null || nouveau.pouvoir().isBlank())) {
       throw new RegleMetierException(
-          "RG-033", "Un signataire tient son pouvoir d’un acte : indiquez lequel.", "pouvoir");
+          "RG-053", "Un signataire tient son pouvoir d’un acte : indiquez lequel.", "pouvoir");
     }
     organisationId = organisation.valeur();
     fonction = nouveau.fonction();

@@ -1,0 +1,12 @@
+package fr.cascade.habilitations;
+
+import fr.cascade.socle.OrganisationId;
+import java.util.Collection;
+import java.util.Map;
+
+/** Names of the organisations that roles are held on; the module that keeps them answers. */
+public interface NomsDOrganisations {
+
+  /** Names of the day; unknown ids are left out. */
+  Map<OrganisationId, String> noms(Collection<OrganisationId> ids);
+}
