@@ -20,6 +20,7 @@ tester() {
   tester_frontend || resultat=1
   if existe shellcheck; then shellcheck -x cascade .ci/run || resultat=1; fi
   compter
+  [ "$resultat" = 0 ] || dire "Échec : les lignes [ERROR] ci-dessus disent de quoi."
   exit "$resultat"
 }
 

