@@ -10,7 +10,7 @@ import java.util.Map;
  * What the home page says to its reader.
  *
  * @param taches the most urgent ones
- * @param parEtat how many agreements in each state, none left out
+ * @param parEtat how many agreements in each state that the reader may meet
  * @param enVigueur the first texts in force, for a mere reader only
  * @param bientotFinies those that end within 90 days, the soonest first
  */

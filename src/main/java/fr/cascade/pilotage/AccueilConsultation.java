@@ -40,7 +40,7 @@ public class AccueilConsultation {
         profil,
         taches.mesTaches("", 0, LIGNES),
         taches.compter(""),
-        parEtat(),
+        parEtat(profil),
         profil == Profil.LECTURE ? enVigueur() : List.of(),
         conventions.finissantSous(Accueil.HORIZON, LIGNES));
   }
@@ -60,10 +60,13 @@ public class AccueilConsultation {
         : Profil.REDACTION;
   }
 
-  private Map<ConventionEtat, Integer> parEtat() {
+  /** A mere reader sees signed texts only: the states before are not even named. */
+  private Map<ConventionEtat, Integer> parEtat(Profil profil) {
     Map<ConventionEtat, Integer> parEtat = new EnumMap<>(ConventionEtat.class);
     for (ConventionEtat etat : ConventionEtat.values()) {
-      parEtat.put(etat, conventions.compter(dans(etat)));
+      if (profil != Profil.LECTURE || etat.compareTo(ConventionEtat.SIGNEE) >= 0) {
+        parEtat.put(etat, conventions.compter(dans(etat)));
+      }
     }
     return parEtat;
   }

@@ -11,7 +11,6 @@ import fr.cascade.partenaires.Organisation;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.TerritoireCode;
-import fr.cascade.socle.ui.Formats;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -42,8 +41,7 @@ final class SceneAccord implements Scene {
 
   @Override
   public String titre() {
-    return "Signature de l’accord « %s », le %s"
-        .formatted(accord.titre(), Formats.date(accord.signeeLe()));
+    return "Signature hors du portail : " + accord.titre();
   }
 
   @Override

@@ -1,15 +1,21 @@
 package fr.cascade.demonstration.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.shared.Registration;
 import fr.cascade.demonstration.ComptesDemonstration.Compte;
 import fr.cascade.habilitations.ChangementDeCompte;
@@ -38,25 +44,30 @@ final class Bandeau extends Div {
     if (administrateur) {
       add(new Anchor("demonstration/horloge", "Avancer la date"));
     }
-    add(menu(comptes, login, changement));
+    add(choix(comptes, login, changement));
     dater();
   }
 
-  private static MenuBar menu(
+  /** A list of plain buttons: a menu's roles would hide who one already is. */
+  private static Button choix(
       List<Compte> comptes, @Nullable String login, ChangementDeCompte changement) {
-    var menu = new MenuBar();
-    menu.addThemeVariants(
-        MenuBarVariant.LUMO_TERTIARY,
-        MenuBarVariant.LUMO_SMALL,
-        MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-    MenuItem racine = menu.addItem("Changer de compte");
+    var ouvrir = new Button("Changer de compte", VaadinIcon.CHEVRON_DOWN_SMALL.create());
+    ouvrir.setIconAfterText(true);
+    ouvrir.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    var liste = new UnorderedList();
+    liste.addClassName("comptes-demonstration");
     for (Compte compte : comptes) {
-      var ligne = new Div(new Span(compte.libelle()), new Span(compte.login()));
-      ligne.addClassName("compte-demonstration");
-      var item = racine.getSubMenu().addItem(ligne, clic -> changement.devenir(compte.login()));
-      item.setEnabled(!compte.login().equals(login));
+      var ligne = new NativeButton(compte.libelle(), clic -> changement.devenir(compte.login()));
+      ligne.add(new Span(compte.login()));
+      ligne.setEnabled(!compte.login().equals(login));
+      liste.add(new ListItem((Component) ligne));
     }
-    return menu;
+    var panneau = new Popover(liste);
+    panneau.setTarget(ouvrir);
+    panneau.setPosition(PopoverPosition.BOTTOM_END);
+    panneau.setAriaLabel("Comptes de la démonstration");
+    panneau.setAutofocus(true);
+    return ouvrir;
   }
 
   /** Shows the date after a move, without leaving the page. */

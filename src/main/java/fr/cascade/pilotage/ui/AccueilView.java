@@ -44,8 +44,8 @@ class AccueilView extends Div implements BeforeEnterObserver {
     if (accueil.profil() != Profil.LECTURE) {
       add(taches(accueil));
     }
-    add(etats(accueil));
     enVigueur(accueil).ifPresent(this::add);
+    add(etats(accueil));
     bientotFinies(accueil).ifPresent(this::add);
   }
 

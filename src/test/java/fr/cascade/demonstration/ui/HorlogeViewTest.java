@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
 import fr.cascade.ConnecteComme;
 import fr.cascade.TestCascade;
 import fr.cascade.socle.ui.ChampDate;
@@ -68,5 +70,12 @@ class HorlogeViewTest extends SpringBrowserlessTest {
     assertThat(find(Anchor.class).all())
         .extracting(Anchor::getHref)
         .doesNotContain("demonstration/horloge");
+
+    find(Popover.class).single().open();
+    assertThat(find(NativeButton.class, find(Popover.class).single()).all())
+        .hasSize(12)
+        .filteredOn(b -> !b.isEnabled())
+        .singleElement()
+        .satisfies(b -> assertThat(b.getText()).isEqualTo("chargé de mission DIRECCTE Centre"));
   }
 }

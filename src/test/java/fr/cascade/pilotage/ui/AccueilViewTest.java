@@ -56,7 +56,7 @@ class AccueilViewTest extends SpringBrowserlessTest {
     navigate(AccueilView.class);
 
     assertThat(titres())
-        .containsExactly("Les conventions de mon périmètre", "En vigueur aujourd’hui");
+        .containsExactly("En vigueur aujourd’hui", "Les conventions de mon périmètre");
     assertThat(liens())
         .contains(ConventionRoutes.fiche(scenarios.accord()))
         .doesNotContain("conventions?etat=brouillon");
