@@ -12,6 +12,7 @@
       "documents",
       "courrier",
       "journal",
+      "journal :: ui",
       "signatures"
     })
 @NullMarked

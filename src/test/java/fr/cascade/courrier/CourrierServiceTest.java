@@ -36,8 +36,8 @@ class CourrierServiceTest {
 
   @BeforeEach
   void ouvrirDeuxComptes() {
-    alice = ComptesDEssai.ouvrir(connecte, utilisateurs, "lectrice-essai");
-    bernard = ComptesDEssai.ouvrir(connecte, utilisateurs, "lecteur-essai");
+    alice = ComptesDEssai.ouvrir(connecte, utilisateurs, "lectrice-courrier");
+    bernard = ComptesDEssai.ouvrir(connecte, utilisateurs, "lecteur-courrier");
   }
 
   @Test
@@ -110,6 +110,16 @@ class CourrierServiceTest {
   void rienNePartHorsDUneTransaction() {
     assertThatThrownBy(() -> courrier.notifier(List.of(alice), message("Seul")))
         .isInstanceOf(IllegalTransactionStateException.class);
+    fermer("lectrice-courrier");
+    fermer("lecteur-courrier");
+  }
+
+  /** Outside a transaction nothing is rolled back. */
+  private void fermer(String login) {
+    jdbc.update(
+        "delete h from habilitation h join utilisateur u on u.id = h.utilisateur_id where u.login = ?",
+        login);
+    jdbc.update("delete from utilisateur where login = ?", login);
   }
 
   private static NouveauMessage message(String sujet) {

@@ -32,6 +32,7 @@ public final class PortailQuiTombe {
             "--cascade.donnees=" + args[0],
             "--cascade.demonstration=true",
             "--cascade.demonstration.date=2010-05-03",
+            "--vaadin.productionMode=true",
             "--server.port=0");
     if (args[1].equals("tomber")) {
       tomber(portail);

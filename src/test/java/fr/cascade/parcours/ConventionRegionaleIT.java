@@ -23,7 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     properties = {
       "cascade.donnees=target/base-de-parcours",
       "cascade.demonstration=true",
-      "cascade.demonstration.date=2010-05-03"
+      "cascade.demonstration.date=2010-05-03",
+      "vaadin.productionMode=true"
     })
 class ConventionRegionaleIT {
 
@@ -40,6 +41,7 @@ class ConventionRegionaleIT {
   @AfterEach
   void fermer() {
     visite.close();
+    assertThat(visite.violations()).isEmpty();
   }
 
   @Test
@@ -100,7 +102,7 @@ class ConventionRegionaleIT {
     visite.lire("Enregistré à");
     visite.constater("2-atelier-parties");
     visite.bouton("Soumettre à la validation").click();
-    visite.page().getByRole(AriaRole.BUTTON).filter(avec("^Soumettre$")).last().click();
+    visite.confirmer();
     visite.lire("une seconde personne");
     return atelier.replace("/atelier", "");
   }
@@ -112,7 +114,7 @@ class ConventionRegionaleIT {
     visite.bouton("Valider et figer le texte").waitFor();
     visite.constater("3-validation");
     visite.bouton("Valider et figer le texte").click();
-    visite.page().getByRole(AriaRole.BUTTON).filter(avec("^Valider et figer$")).last().click();
+    visite.confirmer();
     visite.lire("doivent signer");
   }
 

@@ -15,7 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     properties = {
       "cascade.donnees=target/base-de-perimetre",
       "cascade.demonstration=true",
-      "cascade.demonstration.date=2010-05-03"
+      "cascade.demonstration.date=2010-05-03",
+      "vaadin.productionMode=true"
     })
 class PerimetreIT {
 
@@ -30,6 +31,7 @@ class PerimetreIT {
   @AfterEach
   void fermer() {
     visite.close();
+    assertThat(visite.violations()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.router.QueryParameters;
 import fr.cascade.ConnecteComme;
 import fr.cascade.TestCascade;
 import fr.cascade.conventions.ConventionConsultation;
@@ -59,41 +60,39 @@ class ConventionViewTest extends SpringBrowserlessTest {
 
   @Test
   void lOngletEstDansLAdresse() {
-    ouvrir(accord(), "?onglet=parties-et-signatures");
+    ouvrir(accord(), "parties-et-signatures");
     assertThat(findInView(H2.class).all())
         .extracting(H2::getText)
         .contains("Parties", "Signatures");
-    var barre = findInView(BarreOnglets.class).single();
-    test(barre).select("Obligations");
-    assertThat(adresse()).endsWith("?onglet=obligations");
+    ouvrir(accord(), "obligations");
     assertThat(cellules()).anyMatch(c -> c.startsWith("Au moins 5"));
-    ouvrir(accord(), "?onglet=inconnu");
+    ouvrir(accord(), "inconnu");
     assertThat(test(findInView(BarreOnglets.class).single()).isSelected("Texte")).isTrue();
   }
 
   @Test
   void lesDeclinaisonsDUnAccordSeLisentDepuisSaFiche() {
-    ouvrir(accord(), "?onglet=declinaisons");
+    ouvrir(accord(), "declinaisons");
     assertThat(findInView(Button.class).withText("Décliner ce texte").exists()).isTrue();
     brouillon();
-    ouvrir(accord(), "?onglet=declinaisons");
+    ouvrir(accord(), "declinaisons");
     assertThat(test(findInView(GrilleConventions.class).single()).size()).isEqualTo(1);
   }
 
   @Test
   void unBrouillonMontreSesObligationsRecuesEtSonCircuit() {
     ConventionId id = brouillon();
-    ouvrir(id, "?onglet=obligations");
+    ouvrir(id, "obligations");
     assertThat(findInView(Button.class).withText("Modifier le texte").exists()).isTrue();
     assertThat(findInView(LienPdf.class).single().getText())
         .isEqualTo("Télécharger le projet (PDF)");
-    assertThat(cellules()).contains("Article 11 – Gouvernance").anyMatch(c -> c.equals("5"));
-    ouvrir(id, "?onglet=circuit");
+    assertThat(cellules()).contains("5").anyMatch(c -> c.contains("– Gouvernance"));
+    ouvrir(id, "circuit");
     assertThat(findInView(ListItem.class).withAttribute("aria-current", "step").single())
         .extracting(li -> texte(li))
         .asString()
         .contains("Rédaction", "En cours", "chargé de mission DIRECCTE Centre");
-    ouvrir(id, "?onglet=historique");
+    ouvrir(id, "historique");
     assertThat(texte(findInView(BarreOnglets.class).single().panneau())).contains("Brouillon créé");
   }
 
@@ -127,11 +126,10 @@ class ConventionViewTest extends SpringBrowserlessTest {
   }
 
   private static void ouvrir(ConventionId id, String suite) {
-    UI.getCurrent().navigate("conventions/" + id.valeur() + suite);
-  }
-
-  private static String adresse() {
-    return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    UI.getCurrent()
+        .navigate(
+            "conventions/" + id.valeur(),
+            suite.isEmpty() ? QueryParameters.empty() : QueryParameters.of("onglet", suite));
   }
 
   private java.util.List<String> cellules() {

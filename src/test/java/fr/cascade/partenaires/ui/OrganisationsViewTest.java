@@ -8,6 +8,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import fr.cascade.ConnecteComme;
 import fr.cascade.TestCascade;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.partenaires.Appellation;
@@ -23,12 +25,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
 @TestCascade
 @Transactional
-@WithMockUser(username = "essai-lecteur", roles = "LECTEUR")
+@ConnecteComme("lecteur")
 class OrganisationsViewTest extends SpringBrowserlessTest {
 
   @Autowired UtilisateurConnecte connecte;
@@ -53,7 +54,7 @@ class OrganisationsViewTest extends SpringBrowserlessTest {
 
   @Test
   void laRechercheDeLAdresseTrouveParUnNomPasse() {
-    UI.getCurrent().navigate(OrganisationRoutes.LISTE + "?q=ancien%20ZZZ");
+    UI.getCurrent().navigate(OrganisationRoutes.LISTE, QueryParameters.of("q", "ancien ZZZ"));
     assertThat(find(TextField.class).single().getValue()).isEqualTo("ancien ZZZ");
     assertThat(test(grille()).size()).isEqualTo(1);
     assertThat(test(grille()).getRow(0).id()).isEqualTo(id);
@@ -67,7 +68,7 @@ class OrganisationsViewTest extends SpringBrowserlessTest {
         .map(ligne -> ligne.getElement().getTextRecursively())
         .anyMatch(texte -> texte.contains("du 1er janvier 1990 au 31 décembre 1999"))
         .anyMatch(texte -> texte.contains("à partir du 1er janvier 2000 ; décret d’essai"));
-    assertThat(UI.getCurrent().getElement().getTextRecursively())
+    assertThat(find(OrganisationView.class).single().getElement().getTextRecursively())
         .contains("Personne ne représente encore cette organisation.");
   }
 
