@@ -128,8 +128,8 @@ public class SignatureService {
   private void exigerMotDePasse(SignatureId id, String motDePasse) {
     boolean laSienne =
         circuits
-            .parSignature(id.valeur())
-            .map(c -> c.signature(id.valeur()).organisation())
+            .organisationDe(id.valeur())
+            .map(OrganisationId::new)
             .filter(o -> habilitations.peut(Permission.SIGNER, o))
             .isPresent();
     if (!laSienne) {

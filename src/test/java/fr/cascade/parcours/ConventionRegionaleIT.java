@@ -102,7 +102,8 @@ class ConventionRegionaleIT {
     visite.lire("Enregistré à");
     visite.constater("2-atelier-parties");
     visite.bouton("Soumettre à la validation").click();
-    visite.confirmer();
+    visite.constater("2-soumettre");
+    visite.confirmer("Soumettre");
     visite.lire("une seconde personne");
     return atelier.replace("/atelier", "");
   }
@@ -114,7 +115,7 @@ class ConventionRegionaleIT {
     visite.bouton("Valider et figer le texte").waitFor();
     visite.constater("3-validation");
     visite.bouton("Valider et figer le texte").click();
-    visite.confirmer();
+    visite.confirmer("Valider et figer");
     visite.lire("doivent signer");
   }
 

@@ -73,8 +73,10 @@ final class Visite implements AutoCloseable {
   }
 
   /** Says yes to the question of the dialog. */
-  void confirmer() {
-    page.locator("vaadin-confirm-dialog [slot='confirm-button']").last().click();
+  void confirmer(String acte) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(acte).setExact(true))
+        .last()
+        .click();
   }
 
   Locator champ(String etiquette) {

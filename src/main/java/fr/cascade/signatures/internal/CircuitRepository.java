@@ -22,6 +22,10 @@ public interface CircuitRepository extends Repository<Circuit, Long> {
       "select c from Circuit c where c.id = (select s.circuit.id from Signature s where s.id = :signatureId)")
   Optional<Circuit> verrouillerParSignature(long signatureId);
 
+  /** Read without loading the round: what is loaded before the lock would stay stale behind it. */
+  @Query("select s.organisationId from Signature s where s.id = :signatureId")
+  Optional<Long> organisationDe(long signatureId);
+
   @Query("select s.circuit from Signature s where s.id = :signatureId")
   Optional<Circuit> parSignature(long signatureId);
 
