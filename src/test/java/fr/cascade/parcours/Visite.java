@@ -72,13 +72,6 @@ final class Visite implements AutoCloseable {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom)).first();
   }
 
-  /** Says yes to the question of the dialog. */
-  void confirmer(String acte) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(acte).setExact(true))
-        .last()
-        .click();
-  }
-
   Locator champ(String etiquette) {
     return page.getByLabel(etiquette, new Page.GetByLabelOptions().setExact(true)).first();
   }

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What does not belong to a person does not exist for her; what went wrong is said in French. */
+/** A refused login is said in French; the pages of every day are accessible. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "cascade.donnees=target/base-de-perimetre",
+      "cascade.donnees=target/base-de-pages",
       "cascade.demonstration=true",
       "cascade.demonstration.date=2010-05-03",
       "vaadin.productionMode=true"
     })
-class PerimetreIT {
+class PagesIT {
 
   @LocalServerPort int port;
   private Visite visite;
@@ -43,20 +43,6 @@ class PerimetreIT {
     visite.bouton("Se connecter").click();
     visite.lire("Identifiant ou mot de passe erroné");
     visite.constater("0-connexion-erreur");
-  }
-
-  @Test
-  void lePortailDitCeQuiNExistePasEtCeQuiEstInterdit() {
-    visite.connecter("lecteur");
-    visite.constater("6-accueil-lecteur");
-    visite.aller("conventions/999999");
-    visite.lire("n’existe pas");
-    visite.constater("6-introuvable");
-    visite.aller("conventions/abc");
-    visite.lire("n’existe pas");
-    visite.aller("demonstration/horloge");
-    assertThat(visite.page().getByLabel("Aller au").count()).isZero();
-    visite.constater("6-interdit");
   }
 
   @Test
