@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +22,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
 @CssImport("./styles/cascade.css")
 public class CascadeApplication implements AppShellConfigurator {
+
+  @Override
+  public void configurePage(AppShellSettings page) {
+    page.addFavIcon("icon", "icons/cascade.svg", "any");
+  }
 
   /** Starts the portal; options are Spring properties, the launcher words them for people. */
   public static void main(String[] args) {

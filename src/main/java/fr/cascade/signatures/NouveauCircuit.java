@@ -2,6 +2,7 @@ package fr.cascade.signatures;
 
 import fr.cascade.socle.DocumentId;
 import fr.cascade.socle.OrganisationId;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param pdf the frozen text as it will be archived; its SHA-256 is what is signed
  * @param html the same text, accessible
  * @param empreinte SHA-256 of the PDF, hexadecimal
+ * @param avantLe day before which the text is to be signed
  */
 public record NouveauCircuit(
     String objetCle,
@@ -20,6 +22,7 @@ public record NouveauCircuit(
     DocumentId pdf,
     DocumentId html,
     String empreinte,
+    LocalDate avantLe,
     List<PartieASigner> parties) {
 
   /** A party and its group: groups sign one after the other, in parallel inside a group. */

@@ -31,6 +31,11 @@ public class HorlogeMetier extends Clock {
     return LocalDateTime.now(this);
   }
 
+  /** First instant of a day, in the portal's legal time. */
+  public static Instant debutDu(LocalDate jour) {
+    return jour.atStartOfDay(PARIS).toInstant();
+  }
+
   /** Total shift from the system's clock. */
   public Duration decalage() {
     return decalage.get();

@@ -7,6 +7,7 @@ import fr.cascade.TestCascade;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.Scenarios;
 import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.HorlogeMetier;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,8 @@ class TacheConsultationTest {
         .satisfies(
             t -> {
               assertThat(t.etape()).isEqualTo("Signer");
+              assertThat(t.echeance())
+                  .isEqualTo(HorlogeMetier.debutDu(scenarios.detail("pe-centre", id).debut()));
               assertThat(t.route())
                   .isEqualTo(acteurs.comme("pe-centre", () -> "signatures/" + signature(id)));
             });

@@ -110,6 +110,7 @@ public class CycleConvention {
                 pdf.id(),
                 html.id(),
                 pdf.empreinte(),
+                convention.debut(),
                 convention.parties().stream()
                     .filter(Partie::signe)
                     .map(p -> new PartieASigner(p.ordreSignature(), p.organisation()))

@@ -75,13 +75,12 @@ class Frise {
               titulaires(droits.groupesValidation(convention)),
               convention.vie().statutDepuis(),
               "Soumise par " + convention.vie().statutPar() + ".");
-      case A_SIGNER ->
+      case A_SIGNER, SIGNEE ->
           faite(
               "Validation",
-              convention.vie().statutPar(),
-              convention.vie().statutDepuis(),
+              convention.vie().valideePar(),
+              convention.vie().valideeLe(),
               "Texte validé et figé.");
-      case SIGNEE -> faite("Validation", "", null, "Texte validé et figé.");
     };
   }
 
@@ -116,15 +115,15 @@ class Frise {
     ConventionEtat etat = convention.etat(aujourdhui());
     String jour = "Le " + Jours.enClair(convention.debut()) + ".";
     return etat == ConventionEtat.EN_VIGUEUR || etat == ConventionEtat.EXPIREE
-        ? faite("Entrée en vigueur", "Portail", debutDu(convention.debut()), jour)
-        : aVenir("Entrée en vigueur", "Portail", jour);
+        ? faite("Entrée en vigueur", "", null, jour)
+        : aVenir("Entrée en vigueur", "", jour);
   }
 
   private EtapeFrise fin(Convention convention) {
     String jour = "Dernier jour d'application : " + Jours.enClair(convention.fin()) + ".";
     return convention.etat(aujourdhui()) == ConventionEtat.EXPIREE
-        ? faite("Fin", "Portail", debutDu(convention.fin().plusDays(1)), jour)
-        : aVenir("Fin", "Portail", jour);
+        ? faite("Fin", "", null, jour)
+        : aVenir("Fin", "", jour);
   }
 
   private String titulaires(List<String> detenteurs) {
@@ -147,9 +146,5 @@ class Frise {
 
   private LocalDate aujourdhui() {
     return horloge.aujourdhui();
-  }
-
-  private static Instant debutDu(LocalDate jour) {
-    return jour.atStartOfDay(HorlogeMetier.PARIS).toInstant();
   }
 }

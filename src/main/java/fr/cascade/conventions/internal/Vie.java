@@ -40,6 +40,8 @@ public class Vie {
   private String statutPar;
 
   private @Nullable Long soumisePar;
+  private @Nullable String valideePar;
+  private @Nullable Instant valideeLe;
   private @Nullable String motifRenvoi;
   private @Nullable LocalDate signeeLe;
 
@@ -102,6 +104,8 @@ public class Vie {
           "RG-132", "Vous avez soumis ce texte : une autre personne doit le valider.");
     }
     passer(TransitionConvention.VALIDER, acteur.libelle(), acteur.le());
+    valideePar = acteur.libelle();
+    valideeLe = acteur.le();
   }
 
   /** Keeps the frozen text and its round. */
@@ -163,6 +167,15 @@ public class Vie {
   /** Why the text came back to its drafter; null when it did not. */
   public @Nullable String motifRenvoi() {
     return motifRenvoi;
+  }
+
+  /** Who validated the text that is signed; empty when it was taken over. */
+  public String valideePar() {
+    return valideePar == null ? "" : valideePar;
+  }
+
+  public @Nullable Instant valideeLe() {
+    return valideeLe;
   }
 
   public @Nullable LocalDate signeeLe() {

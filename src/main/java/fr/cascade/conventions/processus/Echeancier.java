@@ -2,7 +2,6 @@ package fr.cascade.conventions.processus;
 
 import fr.cascade.conventions.internal.CycleConvention.Echeances;
 import fr.cascade.socle.HorlogeMetier;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 
@@ -14,11 +13,9 @@ final class Echeancier {
   /** In force from the start of its first day, expired from the start of the day after its last. */
   static Map<String, Object> variables(Echeances echeances) {
     return Map.of(
-        ConventionProcess.VARIABLE_ENTREE, debutDu(echeances.debut()),
-        ConventionProcess.VARIABLE_EXPIRATION, debutDu(echeances.fin().plusDays(1)));
-  }
-
-  private static Date debutDu(LocalDate jour) {
-    return Date.from(jour.atStartOfDay(HorlogeMetier.PARIS).toInstant());
+        ConventionProcess.VARIABLE_ENTREE,
+        Date.from(HorlogeMetier.debutDu(echeances.debut())),
+        ConventionProcess.VARIABLE_EXPIRATION,
+        Date.from(HorlogeMetier.debutDu(echeances.fin().plusDays(1))));
   }
 }

@@ -1,7 +1,9 @@
 package fr.cascade.conventions.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +14,7 @@ import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.OngletConvention;
+import fr.cascade.moteur.ui.DiagrammeProcessus;
 import fr.cascade.socle.ConventionId;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -20,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file of one agreement: what it is, what can be done, and the tabs that modules contribute.
+ * Tabs are found at run time: what they are made of is named here, or the browser bundle lacks it.
  */
 @Route(ConventionRoutes.FICHE)
+@Uses(TabSheet.class)
+@Uses(DiagrammeProcessus.class)
 @PermitAll
 class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -56,7 +56,7 @@ final class FriseEtapes extends OrderedList {
     var depuis = etape.depuis();
     String quand = depuis == null ? "" : Formats.dateHeure(depuis);
     if (etape.tenuePar().isEmpty()) {
-      return quand.isEmpty() ? "" : "Le " + quand;
+      return "";
     }
     return switch (etape.avancement()) {
       case FAITE -> etape.tenuePar() + (quand.isEmpty() ? "" : ", le " + quand);

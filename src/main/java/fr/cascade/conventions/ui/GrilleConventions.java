@@ -38,7 +38,7 @@ final class GrilleConventions extends Grid<ConventionResume> {
     addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
     setSelectionMode(SelectionMode.NONE);
     getElement().setAttribute("aria-label", "Conventions");
-    colonne("Référence", "reference", ConventionResume::reference).setWidth("9.5rem");
+    colonne("Référence", "reference", ConventionResume::reference).setWidth("9rem");
     addColumn(
             LitRenderer.<ConventionResume>of("<a href=\"${item.href}\">${item.titre}</a>")
                 .withProperty("href", c -> ConventionRoutes.fiche(c.id()))
@@ -46,13 +46,13 @@ final class GrilleConventions extends Grid<ConventionResume> {
         .setHeader("Intitulé")
         .setKey("titre")
         .setFlexGrow(1)
-        .setWidth("14rem");
-    badge("Niveau", "niveau", c -> "neutre", c -> c.niveau().libelle()).setWidth("8.5rem");
-    colonne("Territoire", "territoire", GrilleConventions::territoire).setWidth("12rem");
+        .setWidth("11rem");
+    badge("Niveau", "niveau", c -> "neutre", c -> c.niveau().libelle()).setWidth("7.5rem");
+    colonne("Territoire", "territoire", GrilleConventions::territoire).setWidth("9rem");
     badge("État", "etat", c -> Badges.ton(c.etat()).code(), c -> c.etat().libelle())
-        .setWidth("8.5rem");
-    colonne("Début", "debut", c -> Formats.dateCourte(c.debut())).setWidth("7.25rem");
-    colonne("Fin", "fin", c -> Formats.dateCourte(c.fin())).setWidth("7.25rem");
+        .setWidth("8rem");
+    colonne("Début", "debut", c -> Formats.dateCourte(c.debut())).setWidth("6.5rem");
+    colonne("Fin", "fin", c -> Formats.dateCourte(c.fin())).setWidth("6.5rem");
     ColonneCarte.ajouter(this, carte());
   }
 

@@ -50,12 +50,16 @@ class OngletParties implements OngletConvention {
             p ->
                 tableau.ligne(
                     new Span(p.nom()),
-                    new Span(role(p)),
+                    new Span(role(p, convention.horsPortail())),
                     signataires(p, convention.signeeLe() != null)));
     return tableau;
   }
 
-  private static String role(PartieLue partie) {
+  /** Outside the portal, nobody knows in which order the parties signed. */
+  private static String role(PartieLue partie, boolean horsPortail) {
+    if (horsPortail && partie.groupe() > 0) {
+      return "Signataire";
+    }
     return switch (partie.groupe()) {
       case 0 -> "Associée, sans signer";
       case 1 -> "Signe en premier";

@@ -17,6 +17,7 @@ import fr.cascade.courrier.MessageRecu;
 import fr.cascade.socle.ui.Badge;
 import fr.cascade.socle.ui.EnTetePage;
 import fr.cascade.socle.ui.EtatVide;
+import fr.cascade.socle.ui.FilAriane;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Messages;
 import fr.cascade.socle.ui.Ton;
@@ -32,7 +33,7 @@ class MessagesView extends Div {
   private static final int PAGE = 20;
 
   private final CourrierService courrier;
-  private final EnTetePage enTete = new EnTetePage("Messages");
+  private final EnTetePage enTete = new EnTetePage("Messages").fil(new FilAriane().ici("Messages"));
   private final Button toutLu = new Button("Tout marquer comme lu");
   private final Div contenu = new Div();
   private final OrderedList messages = new OrderedList();

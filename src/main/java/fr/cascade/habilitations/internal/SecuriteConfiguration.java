@@ -39,6 +39,8 @@ class SecuriteConfiguration {
                 // Without this an unknown address is refused before its page can say so.
                 .anyRequest(requete -> requete.authenticated()));
     http.securityContext(contexte -> contexte.securityContextRepository(contextes));
+    // The frozen PDF is read inside the page that asks for its signature.
+    http.headers(entetes -> entetes.frameOptions(cadres -> cadres.sameOrigin()));
     http.authorizeHttpRequests(
         requetes ->
             requetes.requestMatchers("/actuator/health", "/actuator/health/**").permitAll());

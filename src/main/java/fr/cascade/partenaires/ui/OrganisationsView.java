@@ -2,6 +2,7 @@ package fr.cascade.partenaires.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,7 +26,10 @@ import fr.cascade.socle.ui.FilAriane;
 import fr.cascade.socle.ui.Formats;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The directory of organisations under their names of the day; the search lives in the URL. */
 @Route(OrganisationRoutes.LISTE)
@@ -68,17 +72,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver {
           actualiser();
         });
     colonnes();
-    grille.setItems(
-        requete ->
-            consultation
-                .rechercher(
-                    recherche.getValue(),
-                    null,
-                    horloge.aujourdhui(),
-                    requete.getOffset(),
-                    requete.getLimit())
-                .stream(),
-        _ -> compter());
+    grille.setItems(requete -> lire(requete.getOffset(), requete.getLimit()), _ -> compter());
     add(enTete, recherche, grille, vide);
   }
 
@@ -98,14 +92,24 @@ class OrganisationsView extends Div implements BeforeEnterObserver {
         .setHeader("Nom")
         .setFlexGrow(3);
     grille.addColumn(organisation -> organisation.type().libelle()).setHeader("Type");
-    grille.addColumn(organisation -> nom(organisation.territoire())).setHeader("Territoire");
+    grille
+        .addColumn(organisation -> noms.getOrDefault(organisation.territoire(), ""))
+        .setHeader("Territoire");
+    grille.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     grille.setSelectionMode(Grid.SelectionMode.NONE);
     grille.setWidthFull();
     grille.setHeight("34rem");
   }
 
-  private String nom(TerritoireCode code) {
-    return noms.computeIfAbsent(code, cle -> territoires.nom(cle, horloge.aujourdhui()));
+  /** A page of rows, and the names of their territories in one query. */
+  private Stream<Organisation> lire(int depuis, int nombre) {
+    List<Organisation> page =
+        consultation.rechercher(recherche.getValue(), null, horloge.aujourdhui(), depuis, nombre);
+    noms.putAll(
+        territoires.noms(
+            page.stream().map(Organisation::territoire).collect(Collectors.toSet()),
+            horloge.aujourdhui()));
+    return page.stream();
   }
 
   private int compter() {

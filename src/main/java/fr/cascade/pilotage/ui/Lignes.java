@@ -10,6 +10,7 @@ import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.taches.TacheLue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,8 +38,7 @@ final class Lignes {
         tache.route().isEmpty()
             ? new Span(tache.etape())
             : new Anchor(tache.route(), tache.etape());
-    return new ListItem(
-        etape, new Span(tache.titre()), detail("depuis le " + Formats.date(jour(tache))));
+    return new ListItem(etape, new Span(tache.titre()), detail(quand(tache)));
   }
 
   private static ListItem ligne(ConventionResume convention) {
@@ -52,8 +52,15 @@ final class Lignes {
                     Formats.date(convention.fin()))));
   }
 
-  private static LocalDate jour(TacheLue tache) {
-    return LocalDate.ofInstant(tache.depuis(), HorlogeMetier.PARIS);
+  private static String quand(TacheLue tache) {
+    Instant echeance = tache.echeance();
+    return echeance == null
+        ? "depuis le " + date(tache.depuis())
+        : "à faire avant le " + date(echeance);
+  }
+
+  private static String date(Instant instant) {
+    return Formats.date(LocalDate.ofInstant(instant, HorlogeMetier.PARIS));
   }
 
   private static Span detail(String texte) {

@@ -18,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +59,9 @@ public class Circuit {
   @Column(nullable = false)
   private Instant ouvertLe;
 
+  @Column(nullable = false)
+  private LocalDate avantLe;
+
   private @Nullable Instant closLe;
 
   @OneToMany(mappedBy = "circuit", cascade = CascadeType.PERSIST)
@@ -87,6 +91,7 @@ public class Circuit {
     this.documentId = demande.pdf().valeur();
     this.documentHtmlId = demande.html().valeur();
     this.empreinte = demande.empreinte();
+    this.avantLe = demande.avantLe();
     this.ouvertLe = maintenant;
   }
 
@@ -98,6 +103,11 @@ public class Circuit {
             .mapToInt(Signature::ordre)
             .min()
         : OptionalInt.empty();
+  }
+
+  /** The day before which the text is to be signed. */
+  LocalDate avantLe() {
+    return avantLe;
   }
 
   /** The signatures expected now. */

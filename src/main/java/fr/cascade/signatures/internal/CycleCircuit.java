@@ -13,6 +13,7 @@ import fr.cascade.socle.CircuitId;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.SignatureId;
 import fr.cascade.socle.UtilisateurId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,12 @@ public class CycleCircuit {
   @Transactional
   public String groupe(SignatureId id) {
     return Groupes.de(Permission.SIGNER, signature(id).organisation());
+  }
+
+  /** The day before which the text is to be signed. */
+  @Transactional
+  public LocalDate avantLe(CircuitId id) {
+    return circuit(id).avantLe();
   }
 
   /** Closes a round that everybody signed (RG-142). */

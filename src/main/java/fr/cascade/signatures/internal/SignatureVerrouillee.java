@@ -61,11 +61,15 @@ public class SignatureVerrouillee {
    * @throws IntrouvableException outside one's perimeter it does not exist
    */
   public void exigerLaSienne(SignatureId id) {
-    circuits
-        .organisationDe(id.valeur())
-        .map(OrganisationId::new)
-        .filter(o -> habilitations.peut(Permission.SIGNER, o))
-        .orElseThrow(SignatureVerrouillee::introuvable);
+    boolean laSienne =
+        circuits
+            .organisationDe(id.valeur())
+            .map(OrganisationId::new)
+            .filter(o -> habilitations.peut(Permission.SIGNER, o))
+            .isPresent();
+    if (!laSienne) {
+      throw introuvable();
+    }
   }
 
   /**

@@ -110,10 +110,10 @@ class SignerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   /** After the act: the same page says what was done and who comes next. */
   private void signe(TexteASigner avant) {
-    TexteASigner apres = consultation.texteASigner(avant.id());
-    montrer(apres);
-    UI.getCurrent().getPage().executeJs("document.getElementById('contenu')?.scrollIntoView()");
-    Messages.succes(EtatDuTour.phrase(apres.circuit()));
+    Messages.succes(EtatDuTour.phrase(consultation.texteASigner(avant.id()).circuit()));
+    UI ui = UI.getCurrent();
+    ui.refreshCurrentRoute(false);
+    ui.getPage().executeJs("document.getElementById('contenu')?.scrollIntoView()");
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.ui.ColonneCarte;
 import fr.cascade.socle.ui.Formats;
@@ -12,6 +13,7 @@ import fr.cascade.taches.TacheConsultation;
 import fr.cascade.taches.TacheLue;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The inbox page by page: a row each, a card each on a narrow screen; a click goes to the task. */
 final class GrilleTaches extends Grid<TacheLue> {
@@ -55,13 +57,22 @@ final class GrilleTaches extends Grid<TacheLue> {
         .setKey("territoire")
         .setWidth("12rem")
         .setFlexGrow(0);
-    addColumn(t -> Formats.dateCourte(jour(t.depuis())))
-        .setHeader("Depuis")
-        .setKey("depuis")
-        .setWidth("7.25rem")
-        .setFlexGrow(0);
+    date("Depuis", "depuis", TacheLue::depuis);
+    date("À faire avant le", "echeance", TacheLue::echeance);
     ColonneCarte.ajouter(this, carte());
     addItemClickListener(clic -> ouvrir(clic.getItem()));
+  }
+
+  private void date(String titre, String cle, ValueProvider<TacheLue, @Nullable Instant> valeur) {
+    addColumn(
+            t -> {
+              Instant instant = valeur.apply(t);
+              return instant == null ? "" : Formats.dateCourte(jour(instant));
+            })
+        .setHeader(titre)
+        .setKey(cle)
+        .setWidth("7.25rem")
+        .setFlexGrow(0);
   }
 
   /** Shows what holds these words and says how many there are. */

@@ -11,6 +11,7 @@ import fr.cascade.socle.DocumentId;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.UtilisateurId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,7 @@ class CircuitTest {
             new DocumentId(1),
             new DocumentId(2),
             "0".repeat(64),
+            LocalDate.of(2010, 6, 24),
             List.of(parties)),
         1,
         MAINTENANT);
