@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,11 +13,15 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The portal: one application, one database, one transaction per act. */
+/**
+ * The portal: one application, one database, one transaction per act. Every page loads what any
+ * page is made of: a tab that another module contributes finds its components there.
+ */
 @Modulithic(systemName = "Cascade", sharedModules = "socle")
 @SpringBootApplication
 @EnableResilientMethods
 @EnableScheduling
+@LoadDependenciesOnStartup
 @StyleSheet(Lumo.STYLESHEET)
 @NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")

@@ -6,6 +6,7 @@ import fr.cascade.conventions.internal.ConventionRepository;
 import fr.cascade.conventions.internal.Declinaison;
 import fr.cascade.conventions.internal.PartiesProposees;
 import fr.cascade.conventions.internal.Visibilite;
+import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.Perimetre;
 import fr.cascade.habilitations.Permission;
 import fr.cascade.habilitations.UtilisateurConnecte;
@@ -42,6 +43,7 @@ public class DeclinaisonConsultation {
   private final ConventionRepository conventions;
   private final Visibilite visibilite;
   private final PartiesProposees parties;
+  private final HabilitationService habilitations;
   private final UtilisateurConnecte connecte;
   private final TerritoireConsultation territoires;
   private final OrganisationConsultation organisations;
@@ -51,6 +53,7 @@ public class DeclinaisonConsultation {
       ConventionRepository conventions,
       Visibilite visibilite,
       PartiesProposees parties,
+      HabilitationService habilitations,
       UtilisateurConnecte connecte,
       TerritoireConsultation territoires,
       OrganisationConsultation organisations,
@@ -58,6 +61,7 @@ public class DeclinaisonConsultation {
     this.conventions = conventions;
     this.visibilite = visibilite;
     this.parties = parties;
+    this.habilitations = habilitations;
     this.connecte = connecte;
     this.territoires = territoires;
     this.organisations = organisations;
@@ -90,8 +94,28 @@ public class DeclinaisonConsultation {
         .toList();
   }
 
-  /** Organisations of the territory, or of the département that it is a part of. */
+  /** The one territory of the level that is the user's by nature; empty when there are several. */
+  public Optional<Territoire> territoireHabituel(ConventionId parent, Niveau niveau) {
+    List<TerritoireCode> miens = racines(charger(parent), niveau);
+    return miens.size() == 1
+        ? territoires
+            .parCode(miens.getFirst(), aujourdhui())
+            .filter(t -> TERRITOIRES.getOrDefault(niveau, Set.of()).contains(t.type()))
+        : Optional.empty();
+  }
+
+  /**
+   * Organisations of the territory, or of the département that it is a part of; only one's own
+   * where the user drafts for an organisation of this kind.
+   */
   public List<Organisation> candidates(TypeOrganisation type, TerritoireCode territoire) {
+    List<Organisation> toutes = dans(type, territoire);
+    List<Organisation> miennes =
+        toutes.stream().filter(o -> habilitations.peut(Permission.REDIGER_LOCAL, o.id())).toList();
+    return miennes.isEmpty() ? toutes : miennes;
+  }
+
+  private List<Organisation> dans(TypeOrganisation type, TerritoireCode territoire) {
     return Stream.concat(
             organisations.parTypeDans(type, territoire, aujourdhui()).stream(),
             territoires.englobants(territoire, aujourdhui()).stream()

@@ -29,7 +29,10 @@ class MenuUtilisateur {
 
   private Component menu(Utilisateur utilisateur) {
     var menu = new MenuBar();
-    menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+    menu.addThemeVariants(
+        MenuBarVariant.LUMO_TERTIARY,
+        MenuBarVariant.LUMO_DROPDOWN_INDICATORS,
+        MenuBarVariant.LUMO_END_ALIGNED);
     menu.addClassName("portail-utilisateur");
     var racine = menu.addItem(utilisateur.libelle());
     racine.setAriaLabel("Mon compte : " + utilisateur.libelle());

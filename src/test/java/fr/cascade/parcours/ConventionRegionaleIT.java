@@ -3,8 +3,8 @@ package fr.cascade.parcours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +13,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The main job: the accord of 26 January 2010 is declined to Centre, four committees a year are
- * refused and six accepted, and the draft starts on 24 June 2010.
+ * The main job, each person in turn: the accord of 26 January 2010 is declined to Centre, four
+ * committees a year are refused and six accepted, a second person validates, the three parties
+ * sign, and on 24 June 2010 the convention is in force; then the local convention of the Mission
+ * locale de Touraine, down to its signatures.
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -39,52 +41,142 @@ class ConventionRegionaleIT {
   @AfterEach
   void fermer() {
     visite.close();
-    assertThat(visite.violations()).isEmpty();
   }
 
   @Test
-  void deLAccordNationalAuBrouillonConforme() {
-    decliner();
-    rediger();
+  void deLAccordNationalALaConventionLocaleSignee() {
+    visite.connecter("mission-centre");
+    String regionale = declinerAuCentre();
+    rediger(regionale);
+    soumettre();
+    valider("direccte-centre", regionale);
+    signer("pe-centre", "1 signature sur 3");
+    signer("arml-centre", "2 signatures sur 3");
+    signer("direccte-centre", "Toutes les parties ont signé");
+    avancer("24/06/2010");
+    lireLaFiche(regionale);
+    String locale = declinerEnTouraine(regionale);
+    soumettre();
+    valider("mission-centre", locale);
+    signer("presidence-ml-touraine", "1 signature sur 2");
+    signer("pe-tours", "Toutes les parties ont signé");
+    assertThat(visite.violations()).isEmpty();
   }
 
-  private void decliner() {
-    visite.connecter("mission-centre");
+  private String declinerAuCentre() {
     visite.constater("1-accueil");
     visite.aller("taches");
     visite.constater("1-taches");
     visite.aller("conventions?q=missions");
     visite.constater("1-conventions");
-    visite.page().getByRole(AriaRole.LINK).filter(avec("Missions locales")).first().click();
+    visite.lien("Missions locales").click();
     visite.lire("En vigueur jusqu");
     visite.constater("1-fiche-accord");
-    visite.page().getByText("Décliner", exact()).first().click();
-    visite.choisir("Territoire", "centre", "Centre");
+    visite.lienOuBouton("Décliner").click();
+    assertThat(visite.liste("Territoire").inputValue()).isEqualTo("Centre (24)");
     visite.constater("1-decliner");
-    visite.bouton("Créer le brouillon").click();
-    visite.page().waitForURL(Pattern.compile(".*/conventions/\\d+/atelier.*"));
+    return creer();
   }
 
-  private void rediger() {
-    String atelier =
-        visite.page().url().replaceAll("\\?.*", "").replaceAll(".*/(conventions/)", "$1");
-    visite.aller(atelier + "?article=gouvernance");
+  private void rediger(String convention) {
+    visite.aller(convention + "/atelier?article=gouvernance");
     nombre("4");
     visite.lire("plus faible que permis");
     visite.constater("2-atelier-plus-faible");
     visite.bouton("Soumettre à la validation").click();
     visite.lire("Le texte ne peut pas encore être soumis");
-    visite.aller(atelier + "?article=gouvernance");
+    visite.constater("2-soumission-refusee");
+    visite.bouton("Fermer").click();
     nombre("6");
     visite.lire("plus strict");
     visite.constater("2-atelier");
     visite.page().getByText("Intitulé, dates et parties").first().click();
-    Locator debut = visite.champ("Date de début");
-    debut.fill("24/06/2010");
-    debut.press("Enter");
-    debut.press("Tab");
+    dater("Date de début", "24/06/2010");
     visite.lire("Enregistré à");
     visite.constater("2-atelier-parties");
+  }
+
+  private void soumettre() {
+    visite.bouton("Soumettre à la validation").click();
+    visite.dansLeDialogue("Soumettre").click();
+    visite.lire("une seconde personne doit la valider");
+  }
+
+  private void valider(String qui, String convention) {
+    visite.connecter(qui);
+    visite.aller("taches");
+    visite.lien("Valider la convention").click();
+    visite.bouton("Valider et figer le texte").waitFor();
+    visite.constater("3-validation-" + qui);
+    visite.bouton("Valider et figer le texte").click();
+    visite.dansLeDialogue("Valider et figer").click();
+    visite.lire("doivent signer avant le");
+    visite.aller(convention + "?onglet=circuit");
+    visite.lire("Signature attendue");
+    visite.constater("3-circuit-" + qui);
+  }
+
+  private void signer(String qui, String apres) {
+    visite.connecter(qui);
+    visite.aller("taches");
+    visite.lien("Signer").click();
+    Locator motDePasse = visite.page().locator("input[type=password]").first();
+    motDePasse.fill("faux");
+    visite.bouton("Signer pour").click();
+    visite.lire("Le mot de passe n’est pas le bon.");
+    visite.constater("4-signer-" + qui);
+    motDePasse.fill("demo");
+    visite.bouton("Signer pour").click();
+    visite.lire(apres);
+    visite.constater("4-signe-" + qui);
+  }
+
+  private void avancer(String jour) {
+    visite.connecter("admin");
+    visite.aller("demonstration/horloge");
+    dater("Aller au", jour);
+    visite.bouton("Avancer").click();
+    visite.lire("1 événement a eu lieu en chemin.");
+    visite.constater("5-horloge");
+  }
+
+  /** In force; each tab opens on a page of its own, as behind a link that somebody sent. */
+  private void lireLaFiche(String convention) {
+    visite.connecter("lecteur");
+    for (String onglet :
+        List.of(
+            "texte",
+            "obligations",
+            "parties-et-signatures",
+            "declinaisons",
+            "circuit",
+            "historique")) {
+      visite.aller(convention + "?onglet=" + onglet);
+      visite.lire("En vigueur jusqu'au 31 décembre 2012");
+      visite.constater("5-fiche-" + onglet);
+    }
+    visite.aller(convention + "?onglet=circuit");
+    visite.page().getByRole(AriaRole.TAB).filter(Visite.avec("Schéma")).click();
+    visite.page().locator("cascade-diagramme .djs-container").waitFor();
+    visite.constater("5-schema");
+  }
+
+  private String declinerEnTouraine(String regionale) {
+    visite.connecter("ml-touraine");
+    visite.aller(regionale + "/decliner");
+    assertThat(visite.liste("Territoire").inputValue()).isEqualTo("Indre-et-Loire (37)");
+    assertThat(visite.liste("Mission locale").inputValue()).isEqualTo("Mission locale de Touraine");
+    visite.choisir("Site Pôle emploi", "deux lions", "Pôle emploi Tours Deux Lions");
+    visite.constater("6-decliner-local");
+    return creer();
+  }
+
+  /** The address of the new draft. */
+  private String creer() {
+    visite.bouton("Créer le brouillon").click();
+    visite.page().waitForURL(Pattern.compile(".*/conventions/\\d+/atelier.*"));
+    visite.bouton("Soumettre à la validation").waitFor();
+    return visite.page().url().replaceAll(".*/(conventions/\\d+)/atelier.*", "$1");
   }
 
   private void nombre(String valeur) {
@@ -93,11 +185,10 @@ class ConventionRegionaleIT {
     champ.press("Tab");
   }
 
-  private static Locator.FilterOptions avec(String texte) {
-    return new Locator.FilterOptions().setHasText(Pattern.compile(texte));
-  }
-
-  private static Page.GetByTextOptions exact() {
-    return new Page.GetByTextOptions().setExact(true);
+  private void dater(String etiquette, String jour) {
+    Locator champ = visite.champ(etiquette);
+    champ.fill(jour);
+    champ.press("Enter");
+    champ.press("Tab");
   }
 }

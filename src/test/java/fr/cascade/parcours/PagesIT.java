@@ -46,6 +46,19 @@ class PagesIT {
   }
 
   @Test
+  void cEstIntrouvableOuInterditDansLaPageMeme() {
+    visite.connecter("mission-reunion");
+    visite.aller("nulle-part");
+    visite.lire("Page introuvable");
+    visite.constater("8-page-introuvable");
+    visite.aller("conventions/999999");
+    visite.lire("Élément introuvable");
+    visite.aller("administration/utilisateurs");
+    visite.lire("Accès refusé");
+    visite.constater("8-acces-refuse");
+  }
+
+  @Test
   void lesPagesDeTousSontAccessibles() {
     visite.connecter("admin");
     for (String page : new String[] {"organisations", "administration/utilisateurs", "messages"}) {

@@ -47,6 +47,7 @@ final class Visite implements AutoCloseable {
             new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1280, 900));
     this.contexte.setDefaultTimeout(30_000);
     this.page = contexte.newPage();
+    page.onPageError(erreur -> violations.add("erreur dans la page : " + erreur));
   }
 
   Page page() {
@@ -76,6 +77,34 @@ final class Visite implements AutoCloseable {
     return page.getByLabel(etiquette, new Page.GetByLabelOptions().setExact(true)).first();
   }
 
+  Locator lien(String mots) {
+    return page.getByRole(AriaRole.LINK).filter(avec(mots)).first();
+  }
+
+  /** What acts, whether it is drawn as a link or as a button. */
+  Locator lienOuBouton(String nom) {
+    var exact = new Page.GetByRoleOptions().setName(nom).setExact(true);
+    return page.getByRole(AriaRole.BUTTON, exact).or(page.getByRole(AriaRole.LINK, exact)).first();
+  }
+
+  /** A button of the dialog that is open. */
+  Locator dansLeDialogue(String nom) {
+    return page.getByRole(AriaRole.ALERTDIALOG)
+        .or(page.getByRole(AriaRole.DIALOG))
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(nom).setExact(true))
+        .first();
+  }
+
+  Locator liste(String etiquette) {
+    return page.getByRole(
+            AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(etiquette).setExact(false))
+        .first();
+  }
+
+  static Locator.FilterOptions avec(String mots) {
+    return new Locator.FilterOptions().setHasText(mots);
+  }
+
   /** The text stands on screen. */
   void lire(String texte) {
     page.getByText(texte).first().waitFor();
@@ -83,10 +112,7 @@ final class Visite implements AutoCloseable {
 
   /** Chooses in a combo box what its first words say. */
   void choisir(String etiquette, String mots, String choix) {
-    Locator liste =
-        page.getByRole(
-            AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(etiquette).setExact(false));
-    liste.first().fill(mots);
+    liste(etiquette).fill(mots);
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choix)).first().click();
   }
 
@@ -115,7 +141,7 @@ final class Visite implements AutoCloseable {
     page.setViewportSize(1280, 900);
   }
 
-  /** Serious accessibility violations met on the way. */
+  /** Serious accessibility violations and errors of scripts met on the way. */
   List<String> violations() {
     return List.copyOf(violations);
   }

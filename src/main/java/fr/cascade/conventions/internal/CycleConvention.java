@@ -163,22 +163,22 @@ public class CycleConvention {
 
   @Transactional
   public void annoncerEntreeEnVigueur(ConventionId id) {
-    annoncer(id, "ENTREE_EN_VIGUEUR", "Le texte entre en vigueur.");
+    annoncer(id, "ENTREE_EN_VIGUEUR", "Entrée en vigueur", "Le texte entre en vigueur.");
   }
 
   @Transactional
   public void annoncerExpiration(ConventionId id) {
-    annoncer(id, "EXPIRATION", "Le texte est arrivé à sa date de fin.");
+    annoncer(id, "EXPIRATION", "Fin", "Le texte est arrivé à sa date de fin.");
   }
 
-  private void annoncer(ConventionId id, String acte, String phrase) {
+  private void annoncer(ConventionId id, String acte, String sujet, String phrase) {
     Convention convention = charger(id);
     journal.consigner(Cles.de(id), acte, phrase);
     if (!convention.horsPortail()) {
       droits.groupesRedaction(convention).stream()
           .flatMap(g -> groupes.utilisateursDuGroupe(g).stream())
           .distinct()
-          .forEach(u -> notifier(u, convention, phrase + " " + convention.titre(), phrase));
+          .forEach(u -> notifier(u, convention, sujet + " : " + convention.titre(), phrase));
     }
   }
 

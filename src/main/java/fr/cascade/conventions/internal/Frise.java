@@ -97,7 +97,7 @@ class Frise {
   }
 
   private static EtapeFrise signature(Ligne ligne) {
-    String titre = "Signature de " + ligne.organisationNom();
+    String titre = "Signature – " + ligne.organisationNom();
     if (ligne.statut() == SignatureStatut.SIGNEE) {
       return faite(titre, String.valueOf(ligne.signataire()), ligne.faiteLe(), "Signature donnée.");
     }

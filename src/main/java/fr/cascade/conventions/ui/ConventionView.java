@@ -3,7 +3,6 @@ package fr.cascade.conventions.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file of one agreement: what it is, what can be done, and the tabs that modules contribute.
- * Tabs are found at run time: what they are made of is named here, or the browser bundle lacks it.
+ * Tabs are found at run time: what no page shows but a tab is named here, for the browser bundle.
  */
 @Route(ConventionRoutes.FICHE)
-@Uses(TabSheet.class)
 @Uses(DiagrammeProcessus.class)
 @PermitAll
 class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle {

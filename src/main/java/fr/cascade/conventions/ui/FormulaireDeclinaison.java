@@ -115,10 +115,7 @@ final class FormulaireDeclinaison extends Div {
         local()
             ? "Un département ou une intercommunalité de votre ressort."
             : "Une région de votre ressort.");
-    List<Territoire> seuls = proposer("", 0, 2);
-    if (seuls.size() == 1) {
-      territoire.setValue(seuls.getFirst());
-    }
+    declinaisons.territoireHabituel(parent, niveau.getValue()).ifPresent(territoire::setValue);
     changerTerritoire();
   }
 

@@ -53,7 +53,7 @@ final class GrilleConventions extends Grid<ConventionResume> {
         .setWidth("8rem");
     colonne("Début", "debut", c -> Formats.dateCourte(c.debut())).setWidth("6.5rem");
     colonne("Fin", "fin", c -> Formats.dateCourte(c.fin())).setWidth("6.5rem");
-    ColonneCarte.ajouter(this, carte());
+    ColonneCarte.ajouter(this, "Conventions", carte());
   }
 
   /** Shows what the filter keeps and says how many they are. */

@@ -43,7 +43,7 @@ class OngletCircuit implements OngletConvention {
   public Component contenu(ConventionDetail convention) {
     var vues = new TabSheet();
     vues.addClassName("vues-circuit");
-    vues.add("Étapes", new FriseEtapes(conventions.frise(convention.id())));
+    vues.add("Étapes", new Div(new FriseEtapes(conventions.frise(convention.id()))));
     vues.add("Schéma", schema(convention));
     return vues;
   }

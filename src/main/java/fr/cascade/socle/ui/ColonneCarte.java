@@ -22,9 +22,13 @@ public final class ColonneCarte {
 
   private ColonneCarte() {}
 
-  /** Adds the column that shows alone below 700 pixels; call it after the other columns. */
-  public static <T> void ajouter(Grid<T> grille, Renderer<T> carte) {
-    var colonne = grille.addColumn(carte).setKey("carte").setFlexGrow(1);
+  /**
+   * Adds the column that shows alone below 700 pixels; call it after the other columns.
+   *
+   * @param titre what the cards are, in the plural
+   */
+  public static <T> void ajouter(Grid<T> grille, String titre, Renderer<T> carte) {
+    var colonne = grille.addColumn(carte).setHeader(titre).setKey("carte").setFlexGrow(1);
     colonne.getElement().setAttribute("class", CLASSE);
     grille.addAttachListener(attache -> grille.getElement().executeJs(SELON_LARGEUR));
   }

@@ -59,7 +59,7 @@ final class GrilleTaches extends Grid<TacheLue> {
         .setFlexGrow(0);
     date("Depuis", "depuis", TacheLue::depuis);
     date("À faire avant le", "echeance", TacheLue::echeance);
-    ColonneCarte.ajouter(this, carte());
+    ColonneCarte.ajouter(this, "Tâches", carte());
     addItemClickListener(clic -> ouvrir(clic.getItem()));
   }
 
