@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import fr.cascade.socle.ui.Messages;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every sentence that Vaadin itself may show, in French; every error told by {@link Messages}. */
 @Component
@@ -18,9 +19,15 @@ class PortailEnFrancais implements VaadinServiceInitListener {
     service.setSystemMessagesProvider(infos -> messages());
     event.addIndexHtmlRequestListener(reponse -> reponse.getDocument().child(0).attr("lang", "fr"));
     service.addSessionInitListener(
-        debut ->
-            debut.getSession().setErrorHandler(erreur -> Messages.erreur(erreur.getThrowable())));
+        debut -> debut.getSession().setErrorHandler(erreur -> dire(erreur.getThrowable())));
     service.addUIInitListener(PortailEnFrancais::connexion);
+  }
+
+  /** A reader who left before the end of a download is nobody's incident. */
+  private static void dire(Throwable cause) {
+    if (!DisconnectedClientHelper.isClientDisconnectedException(cause)) {
+      Messages.erreur(cause);
+    }
   }
 
   private static void connexion(UIInitEvent debut) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
+import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.ui.Badge;
 import fr.cascade.socle.ui.Ton;
 import java.util.LinkedHashMap;
@@ -41,18 +42,26 @@ final class PlanArticles extends Nav {
 
   /** Refreshes titles and marks. */
   void montrer(ConventionDetail detail) {
-    boolean partiesATraiter =
-        PointATraiter.de(detail).stream().anyMatch(p -> p.cle().equals(PointATraiter.PARTIES));
-    ligne(PointATraiter.PARTIES)
-        .marquer(
-            partiesATraiter
-                ? new MarqueArticle(Ton.REFUSE, "À compléter", true)
-                : new MarqueArticle(Ton.EN_VIGUEUR, "Complet", false));
+    ligne(PointATraiter.PARTIES).marquer(section(detail));
     for (ArticleLu article : detail.articles()) {
       Ligne ligne = ligne(article.cle());
       ligne.titre.setText(article.titre());
       ligne.marquer(MarqueArticle.de(article, detail.constats()));
     }
+  }
+
+  /** The section of dates and parties: incomplete, or a date that its parent does not allow. */
+  private static MarqueArticle section(ConventionDetail detail) {
+    boolean incomplete =
+        PointATraiter.de(detail).stream().anyMatch(p -> p.cle().equals(PointATraiter.PARTIES));
+    if (incomplete) {
+      return new MarqueArticle(Ton.REFUSE, "À compléter", true);
+    }
+    return detail.blocages().stream()
+        .filter(c -> c.chiffre() == TypeChiffre.DATE_FIN)
+        .findFirst()
+        .map(c -> MarqueArticle.de(c.resultat()))
+        .orElse(new MarqueArticle(Ton.EN_VIGUEUR, "Complet", false));
   }
 
   /** Says which one is open. */
