@@ -6,6 +6,7 @@ import fr.cascade.conventions.NatureArticle;
 import fr.cascade.conventions.TypeChiffre.Sens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares a draft with the obligations of its parent: figures by their declared direction, texts
@@ -28,6 +29,19 @@ public final class Conformite {
                   .forEach(a -> constats.add(texte(convention, a)));
             });
     return constats;
+  }
+
+  /** The findings in one word: the first that blocks, else whether anything is stricter. */
+  public static Optional<Resultat> bilan(List<Constat> constats) {
+    Optional<Resultat> blocage =
+        constats.stream().filter(Constat::bloquant).map(Constat::resultat).findFirst();
+    if (blocage.isPresent() || constats.isEmpty()) {
+      return blocage;
+    }
+    return Optional.of(
+        constats.stream().anyMatch(c -> c.resultat() == Resultat.PLUS_STRICTE)
+            ? Resultat.PLUS_STRICTE
+            : Resultat.RESPECTEE);
   }
 
   private static Constat chiffre(Convention enfant, Convention parent, Chiffre attendu) {

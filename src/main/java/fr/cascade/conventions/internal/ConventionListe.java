@@ -72,7 +72,7 @@ public class ConventionListe {
         nombre);
   }
 
-  private List<ConventionResume> lister(Condition condition, String ordre, int depuis, int nombre) {
+  List<ConventionResume> lister(Condition condition, String ordre, int depuis, int nombre) {
     List<Ligne> lignes =
         jdbc.sql(
                 """
@@ -103,7 +103,11 @@ public class ConventionListe {
   }
 
   private Condition condition(ConventionFiltre filtre) {
-    Condition visible = visibilite.condition();
+    return condition(filtre, visibilite.condition());
+  }
+
+  /** What the filters keep of what is visible. */
+  Condition condition(ConventionFiltre filtre, Condition visible) {
     var sql = new StringBuilder(visible.sql());
     var parametres = new HashMap<>(visible.parametres());
     int rang = 0;

@@ -23,6 +23,18 @@ public interface ConventionRepository
 
   boolean existsByReference(String reference);
 
+  /** These agreements and their parents with their figures, in one statement. */
+  @Query(
+      "select distinct c from Convention c left join fetch c.chiffres where c.id in :ids"
+          + " or c.id in (select e.parent.id from Convention e where e.id in :ids)")
+  List<Convention> avecParentsEtChiffres(Collection<Long> ids);
+
+  /** These agreements and their parents with their articles, in one statement. */
+  @Query(
+      "select distinct c from Convention c left join fetch c.articles where c.id in :ids"
+          + " or c.id in (select e.parent.id from Convention e where e.id in :ids)")
+  List<Convention> avecParentsEtArticles(Collection<Long> ids);
+
   /** Locks the row before the engine is touched. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select c from Convention c where c.id = :id")

@@ -59,14 +59,31 @@ public class Visibilite {
         "((" + dansLePerimetre() + signees + ") or (" + auDessus() + "))", parametres);
   }
 
+  /**
+   * Whether a place, given by the columns of its territory and of its organisation, is in the
+   * reader's perimeter; its parameters are among those of {@link #condition}.
+   */
+  public String perimetre(String territoire, String organisation) {
+    return habilitations.perimetreLecture().national()
+        ? "(1 = 1)"
+        : "(%s or %s in (:organisations))".formatted(dansLesTerritoires(territoire), organisation);
+  }
+
   private static String dansLePerimetre() {
     return """
-        (exists (select 1 from territoire_inclusion i
-          where i.descendant_code = c.territoire_code and i.ancetre_code in (:territoires)
-            and :jour between i.debut and i.fin)
-        or exists (select 1 from partie p
+        (%s or exists (select 1 from partie p
           where p.convention_id = c.id and p.organisation_id in (:organisations)))
-        """;
+        """
+        .formatted(dansLesTerritoires("c.territoire_code"));
+  }
+
+  private static String dansLesTerritoires(String territoire) {
+    return """
+        exists (select 1 from territoire_inclusion i
+          where i.descendant_code = %s and i.ancetre_code in (:territoires)
+            and :jour between i.debut and i.fin)
+        """
+        .formatted(territoire);
   }
 
   private static String auDessus() {

@@ -26,6 +26,15 @@ class ConformiteTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"4,PLUS_FAIBLE", "5,RESPECTEE", "6,PLUS_STRICTE"})
+  void leBilanTientEnUnMot(int comites, Resultat attendu) {
+    Convention brouillon = Conventions.unBrouillon();
+    new Redaction(brouillon).chiffrer(TypeChiffre.COMITES_LOCAUX_PAR_AN, comites);
+    assertThat(Conformite.bilan(Conformite.constater(brouillon))).contains(attendu);
+    assertThat(Conformite.bilan(List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2012-12-30,PLUS_STRICTE",
     "2012-12-31,RESPECTEE",
