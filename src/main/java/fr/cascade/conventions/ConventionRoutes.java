@@ -1,10 +1,12 @@
 package fr.cascade.conventions;
 
 import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.TerritoireCode;
 
 /** Paths of the screens of agreements. */
 public final class ConventionRoutes {
 
+  public static final String CASCADE = "cascade";
   public static final String LISTE = "conventions";
   public static final String FICHE = "conventions/:id";
   public static final String ATELIER = "conventions/:id/atelier";
@@ -27,5 +29,10 @@ public final class ConventionRoutes {
 
   public static String decliner(ConventionId id) {
     return fiche(id) + "/decliner";
+  }
+
+  /** The same with the territory chosen. */
+  public static String decliner(ConventionId id, TerritoireCode territoire) {
+    return decliner(id) + "?territoire=" + territoire.valeur();
   }
 }

@@ -57,6 +57,12 @@ class DeclinerView extends Div implements BeforeEnterObserver {
     }
     var apercu = new ApercuBrouillon(declinaisons);
     var formulaire = new FormulaireDeclinaison(parent.id(), declinaisons, apercu::montrer);
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter("territoire")
+        .map(FiltreUrl::territoire)
+        .ifPresent(formulaire::choisir);
     var champs = new Div(formulaire, boutons(formulaire, parent));
     champs.addClassName("carte");
     var page = new Div(champs, apercu);

@@ -56,17 +56,17 @@ final class FiltreUrl {
     return QueryParameters.simple(valeurs);
   }
 
-  private static <E extends Enum<E>> @Nullable E choix(E[] valeurs, Optional<String> voulu) {
+  static <E extends Enum<E>> @Nullable E choix(E[] valeurs, Optional<String> voulu) {
     return voulu
         .flatMap(v -> Arrays.stream(valeurs).filter(e -> code(e).equals(v)).findFirst())
         .orElse(null);
   }
 
-  private static String code(Enum<?> valeur) {
+  static String code(Enum<?> valeur) {
     return valeur.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static @Nullable TerritoireCode territoire(String valeur) {
+  static @Nullable TerritoireCode territoire(String valeur) {
     try {
       return new TerritoireCode(valeur);
     } catch (RegleMetierException _) {

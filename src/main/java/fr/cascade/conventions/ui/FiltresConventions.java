@@ -1,12 +1,8 @@
 package fr.cascade.conventions.ui;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionFiltre;
@@ -19,8 +15,6 @@ import java.util.Optional;
 
 /** The filters above the list; it tells each change and shows what it is given. */
 final class FiltresConventions extends Div {
-
-  private static final int PAUSE = 400;
 
   private final TextField texte = new TextField("Rechercher");
   private final Select<Niveau> niveau = new Select<>();
@@ -39,20 +33,12 @@ final class FiltresConventions extends Div {
     addClassName("filtres");
     getElement().setAttribute("role", "search");
     getElement().setAttribute("aria-label", "Filtrer les conventions");
-    texte.setPlaceholder("Intitulé ou référence");
-    texte.setClearButtonVisible(true);
-    texte.setValueChangeMode(ValueChangeMode.LAZY);
-    texte.setValueChangeTimeout(PAUSE);
-    texte.addClassName("large");
-    regler(niveau, "Niveau", "Tous les niveaux", Niveau.values());
-    niveau.setItemLabelGenerator(n -> n == null ? "Tous les niveaux" : n.libelle());
-    regler(etat, "État", "Tous les états", ConventionEtat.values());
-    etat.setItemLabelGenerator(e -> e == null ? "Tous les états" : e.libelle());
+    ChampsFiltre.texte(texte);
+    ChampsFiltre.choix(niveau, "Niveau", "Tous les niveaux", Niveau.values(), Niveau::libelle);
+    ChampsFiltre.choix(
+        etat, "État", "Tous les états", ConventionEtat.values(), ConventionEtat::libelle);
     add(texte, niveau, etat, territoire);
-    ecouter(texte, auChangement);
-    ecouter(niveau, auChangement);
-    ecouter(etat, auChangement);
-    ecouter(territoire, auChangement);
+    ChampsFiltre.ecouter(() -> auChangement.accept(filtre()), texte, niveau, etat, territoire);
   }
 
   /** Shows these filters without telling a change. */
@@ -82,24 +68,5 @@ final class FiltresConventions extends Div {
     return territoires.rechercher(mots, null, horloge.aujourdhui(), depuis + nombre).stream()
         .skip(depuis)
         .toList();
-  }
-
-  private static <T> void regler(Select<T> champ, String libelle, String tous, T[] valeurs) {
-    champ.setLabel(libelle);
-    champ.setItems(valeurs);
-    champ.setEmptySelectionAllowed(true);
-    champ.setEmptySelectionCaption(tous);
-    champ.setPlaceholder(tous);
-  }
-
-  private <C extends AbstractField<C, T>, T> void ecouter(
-      HasValue<ComponentValueChangeEvent<C, T>, T> champ,
-      SerializableConsumer<ConventionFiltre> auChangement) {
-    champ.addValueChangeListener(
-        changement -> {
-          if (changement.isFromClient()) {
-            auChangement.accept(filtre());
-          }
-        });
   }
 }

@@ -15,6 +15,7 @@ import fr.cascade.referentiel.Territoire;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.RegleMetierException;
+import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.ui.ResumeErreurs.Erreur;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,24 @@ final class FormulaireDeclinaison extends Div {
     site.addValueChangeListener(choix -> suivre(site, auChangement));
     niveau.setValue(declinaisons.niveaux(parent).getFirst());
     niveau.setReadOnly(declinaisons.niveaux(parent).size() == 1);
+  }
+
+  /** Chooses a territory, and the first level that is declined there; nothing where none is. */
+  void choisir(TerritoireCode code) {
+    declinaisons.niveaux(parent).stream()
+        .filter(n -> trouver(n, code).isPresent())
+        .findFirst()
+        .ifPresent(
+            n -> {
+              niveau.setValue(n);
+              territoire.setValue(trouver(n, code).orElseThrow());
+            });
+  }
+
+  private Optional<Territoire> trouver(Niveau choisi, TerritoireCode code) {
+    return declinaisons.territoires(parent, choisi, code.valeur(), 0, 2).stream()
+        .filter(t -> t.code().equals(code))
+        .findFirst();
   }
 
   private void suivre(

@@ -1,8 +1,10 @@
 package fr.cascade.conventions.ui;
 
 import fr.cascade.conventions.Constat;
+import fr.cascade.conventions.ConventionDetail.ChiffreLu;
 import fr.cascade.conventions.NatureArticle;
 import fr.cascade.conventions.TypeChiffre;
+import fr.cascade.conventions.TypeChiffre.Sens;
 
 /** What a parent's article demands, in plain sentences. */
 final class Obligations {
@@ -25,5 +27,12 @@ final class Obligations {
               .formatted(constat.attendu());
       case DATE_FIN -> "La convention prend fin au plus tard le %s.".formatted(constat.attendu());
     };
+  }
+
+  /** What a figure demands of the texts below. */
+  static String regle(ChiffreLu chiffre) {
+    return chiffre.type().sens() == Sens.PLUS_EST_PLUS_STRICT
+        ? "Au moins %s\u00a0; davantage est permis.".formatted(chiffre.enClair())
+        : "Au plus tard le %s\u00a0; plus tôt est permis.".formatted(chiffre.enClair());
   }
 }

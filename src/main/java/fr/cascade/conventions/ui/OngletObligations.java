@@ -8,11 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import fr.cascade.conventions.Constat;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
-import fr.cascade.conventions.ConventionDetail.ChiffreLu;
 import fr.cascade.conventions.NatureArticle;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.conventions.OngletConvention;
-import fr.cascade.conventions.TypeChiffre.Sens;
 import fr.cascade.socle.ui.EtatVide;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Tableau;
@@ -104,18 +102,14 @@ class OngletObligations implements OngletConvention {
     convention
         .chiffres()
         .forEach(
-            c -> tableau.ligne(c.type().libelle(), article(convention, c.articleCle()), regle(c)));
+            c ->
+                tableau.ligne(
+                    c.type().libelle(), article(convention, c.articleCle()), Obligations.regle(c)));
     telsQuels.forEach(
         a ->
             tableau.ligne("Texte à reprendre tel quel", designation(a), "Le texte ne change pas."));
     section.add(tableau);
     return section;
-  }
-
-  private static String regle(ChiffreLu chiffre) {
-    return chiffre.type().sens() == Sens.PLUS_EST_PLUS_STRICT
-        ? "Au moins %s ; davantage est permis.".formatted(chiffre.enClair())
-        : "Au plus tard le %s ; plus tôt est permis.".formatted(chiffre.enClair());
   }
 
   private static String article(ConventionDetail convention, String cle) {
