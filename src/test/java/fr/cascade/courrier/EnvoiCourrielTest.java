@@ -11,6 +11,7 @@ import fr.cascade.courrier.internal.MessageRepository;
 import fr.cascade.courrier.internal.ReglagesCourriel;
 import fr.cascade.habilitations.ComptesDEssai;
 import fr.cascade.habilitations.CreationUtilisateur;
+import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.habilitations.UtilisateurService;
@@ -42,6 +43,7 @@ class EnvoiCourrielTest {
   @Autowired MessageRepository messages;
   @Autowired UtilisateurConsultation consultation;
   @Autowired UtilisateurConnecte connecte;
+  @Autowired HabilitationService habilitations;
   @Autowired UtilisateurService utilisateurs;
   @Autowired HorlogeMetier horloge;
   @Autowired PlatformTransactionManager transactions;
@@ -95,10 +97,21 @@ class EnvoiCourrielTest {
     assertThat(etat()).isEqualTo("ECHEC");
   }
 
+  @Test
+  void unLienQuiOuvreUnCompteSEffaceUneFoisParti() throws Exception {
+    ecrire("Choisissez votre mot de passe");
+    jdbc.update("update message set lien = 'invitation/secret', lien_unique = true");
+    expediteur(SERVEUR.getSmtp().getPort(), Clock.systemUTC()).envoyer();
+
+    assertThat(SERVEUR.getReceivedMessages()[0].getContent().toString())
+        .contains("invitation/secret");
+    assertThat(jdbc.queryForObject("select lien from message", String.class)).isNull();
+  }
+
   private void ecrire(String sujet) {
     var id =
         connecte.enTantQueSysteme(() -> utilisateurs.creer(compte("essai-" + sujet.hashCode())));
-    new CourrierService(messages, consultation, connecte, reglages, horloge)
+    new CourrierService(messages, consultation, connecte, habilitations, reglages, horloge)
         .notifier(
             List.of(id),
             new NouveauMessage(
