@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import fr.cascade.TestCascade;
 import fr.cascade.courrier.internal.ExpediteurCourriels;
+import fr.cascade.courrier.internal.Message;
 import fr.cascade.courrier.internal.MessageRepository;
 import fr.cascade.courrier.internal.ReglagesCourriel;
 import fr.cascade.habilitations.ComptesDEssai;
@@ -99,8 +100,12 @@ class EnvoiCourrielTest {
 
   @Test
   void unLienQuiOuvreUnCompteSEffaceUneFoisParti() throws Exception {
-    ecrire("Choisissez votre mot de passe");
-    jdbc.update("update message set lien = 'invitation/secret', lien_unique = true");
+    var id = connecte.enTantQueSysteme(() -> utilisateurs.creer(compte("essai-lien")));
+    var contenu = new NouveauMessage("Votre compte", "Bienvenue.", "invitation/secret", null);
+    var message =
+        Message.parCourriel(
+            id, contenu, horloge.instant(), "essai@exemple.fr", Clock.systemUTC().instant());
+    messages.saveAll(List.of(message.aLienUnique()));
     expediteur(SERVEUR.getSmtp().getPort(), Clock.systemUTC()).envoyer();
 
     assertThat(SERVEUR.getReceivedMessages()[0].getContent().toString())

@@ -2,7 +2,6 @@ package fr.cascade.habilitations.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import fr.cascade.habilitations.Habilitation;
 import fr.cascade.habilitations.Role;
@@ -17,14 +16,13 @@ import java.util.Objects;
 /** A role, its perimeter and its days; the perimeters follow the role. */
 final class ChampsRole extends Div {
 
-  private final Select<Role> role = new Select<>();
+  private final ComboBox<Role> role = new ComboBox<>("Rôle");
   private final ComboBox<Propose> perimetre = new ComboBox<>("Périmètre");
   private final ChampDate debut = new ChampDate("Premier jour");
   private final ChampDate fin = new ChampDate("Dernier jour (facultatif)");
 
   ChampsRole(PerimetresProposes perimetres, LocalDate aujourdhui) {
     addClassName("champs");
-    role.setLabel("Rôle");
     role.setItems(Role.values());
     role.setItemLabelGenerator(Role::libelle);
     perimetre.setItemLabelGenerator(Propose::nom);
@@ -50,11 +48,14 @@ final class ChampsRole extends Div {
 
   /** The only perimeter of a role is chosen at once. */
   private void suivre(PerimetresProposes perimetres) {
-    List<Propose> premiers = perimetres.rechercher(role.getValue(), "", 0, 2);
-    perimetre.setEnabled(true);
-    perimetre.setHelperText(null);
     perimetre.clear();
+    perimetre.setEnabled(!role.isEmpty());
+    if (role.isEmpty()) {
+      return;
+    }
+    perimetre.setHelperText(null);
     perimetre.getDataProvider().refreshAll();
+    List<Propose> premiers = perimetres.rechercher(role.getValue(), "", 0, 2);
     if (premiers.size() == 1) {
       perimetre.setValue(premiers.getFirst());
     }

@@ -64,7 +64,8 @@ class UtilisateursView extends Div {
         _ -> consultation.compter(recherche.getValue()));
     var inviter = new Button("Inviter", _ -> UI.getCurrentOrThrow().navigate(InviterView.class));
     inviter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    enTete.actions(inviter);
+    enTete.actions(
+        new Button("Importer", _ -> UI.getCurrentOrThrow().navigate(ImporterView.class)), inviter);
     add(enTete, recherche, grille);
     actualiser();
   }
