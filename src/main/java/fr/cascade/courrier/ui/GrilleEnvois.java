@@ -60,7 +60,7 @@ final class GrilleEnvois extends Grid<EnvoiLu> {
         .setKey("actes")
         .setWidth("11.5rem")
         .setFlexGrow(0);
-    ColonneCarte.ajouter(this, new ComponentRenderer<>(this::carte));
+    ColonneCarte.ajouter(this, "Courriels", new ComponentRenderer<>(this::carte));
   }
 
   /** Shows what the filter keeps and says how many they are. */

@@ -87,7 +87,7 @@ class UtilisateursView extends Div {
         .setFlexGrow(3);
     grille.addComponentColumn(EtatCompte::badge).setHeader("État").setAutoWidth(true);
     grille.addComponentColumn(this::actes).setHeader("Actes").setAutoWidth(true).setFlexGrow(0);
-    ColonneCarte.ajouter(grille, new ComponentRenderer<>(this::carte));
+    ColonneCarte.ajouter(grille, "Comptes", new ComponentRenderer<>(this::carte));
     grille.setSelectionMode(Grid.SelectionMode.NONE);
     grille.setWidthFull();
     grille.setHeight("34rem");
