@@ -42,18 +42,18 @@ final class GrilleEnvois extends Grid<EnvoiLu> {
                 .withProperty("adresse", GrilleEnvois::adresse))
         .setHeader("Destinataire")
         .setKey("destinataire")
-        .setWidth("15rem")
+        .setWidth("13rem")
         .setFlexGrow(1);
-    addColumn(EnvoiLu::sujet).setHeader("Sujet").setKey("sujet").setWidth("18rem").setFlexGrow(2);
+    addColumn(EnvoiLu::sujet).setHeader("Sujet").setKey("sujet").setWidth("14rem").setFlexGrow(2);
     addComponentColumn(GrilleEnvois::etat)
         .setHeader("État")
         .setKey("etat")
-        .setWidth("15rem")
+        .setWidth("11rem")
         .setFlexGrow(0);
     addColumn(e -> Formats.dateHeure(e.creeLe()))
         .setHeader("Écrit le")
         .setKey("cree")
-        .setWidth("10rem")
+        .setWidth("9.5rem")
         .setFlexGrow(0);
     addComponentColumn(this::actes)
         .setHeader("Actes")
