@@ -4,10 +4,14 @@ import fr.cascade.courrier.internal.Message;
 import fr.cascade.courrier.internal.MessageRepository;
 import fr.cascade.courrier.internal.ReglagesCourriel;
 import fr.cascade.habilitations.CompteResume;
+import fr.cascade.habilitations.HabilitationService;
+import fr.cascade.habilitations.Permission;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.habilitations.UtilisateurConsultation;
+import fr.cascade.socle.DejaFaitException;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
+import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
 import java.time.Clock;
 import java.util.Collection;
@@ -30,6 +34,7 @@ public class CourrierService {
   private final MessageRepository messages;
   private final UtilisateurConsultation utilisateurs;
   private final UtilisateurConnecte connecte;
+  private final HabilitationService habilitations;
   private final ReglagesCourriel reglages;
   private final HorlogeMetier horloge;
   private final Clock systeme = Clock.systemUTC();
@@ -38,11 +43,13 @@ public class CourrierService {
       MessageRepository messages,
       UtilisateurConsultation utilisateurs,
       UtilisateurConnecte connecte,
+      HabilitationService habilitations,
       ReglagesCourriel reglages,
       HorlogeMetier horloge) {
     this.messages = messages;
     this.utilisateurs = utilisateurs;
     this.connecte = connecte;
+    this.habilitations = habilitations;
     this.reglages = reglages;
     this.horloge = horloge;
   }
@@ -89,6 +96,15 @@ public class CourrierService {
   @Transactional
   public void marquerToutLu() {
     messages.marquerToutLu(moi(), horloge.instant());
+  }
+
+  /** Sends again, from the first attempt, a mail that was given up: administrators only. */
+  @Transactional
+  public void renvoyer(MessageId id) {
+    habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+    if (messages.renvoyer(id.valeur(), systeme.instant()) == 0) {
+      throw new DejaFaitException("RG-061", "Ce courriel n’est plus en échec.");
+    }
   }
 
   private long moi() {

@@ -9,4 +9,7 @@ public interface NomsDOrganisations {
 
   /** Names of the day; unknown ids are left out. */
   Map<OrganisationId, String> noms(Collection<OrganisationId> ids);
+
+  /** One page of the organisations whose name holds the text, by name. */
+  Map<OrganisationId, String> rechercher(String texte, int depuis, int nombre);
 }

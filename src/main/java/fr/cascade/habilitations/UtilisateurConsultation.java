@@ -57,6 +57,12 @@ public class UtilisateurConsultation {
     return lecture.page(texte, decalage, limite);
   }
 
+  /** One account with all its roles: administrators only. */
+  public Optional<CompteDetaille> compte(UtilisateurId id) {
+    habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+    return lecture.detail(id);
+  }
+
   /** How many accounts hold the text: administrators only. */
   public int compter(String texte) {
     habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);

@@ -1,16 +1,19 @@
 package fr.cascade.habilitations;
 
+import fr.cascade.habilitations.internal.LiensAcces;
+import fr.cascade.habilitations.internal.ReglesMotDePasse;
 import fr.cascade.habilitations.internal.TentativesDeConnexion;
 import fr.cascade.habilitations.internal.UtilisateurEntity;
 import fr.cascade.habilitations.internal.UtilisateurRepository;
+import fr.cascade.socle.Courriel;
+import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.Periode;
 import fr.cascade.socle.RegleMetierException;
 import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,26 +26,29 @@ public class UtilisateurService {
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
   private static final int LIBELLE_MAXIMUM = 150;
 
-  /** Beyond, the hash would not tell two passwords apart. */
-  private static final int OCTETS_MAXIMUM = 72;
-
   private final UtilisateurRepository utilisateurs;
   private final HabilitationService habilitations;
   private final UtilisateurConnecte connecte;
   private final TentativesDeConnexion tentatives;
   private final PasswordEncoder encodeur;
+  private final LiensAcces liens;
+  private final HorlogeMetier horloge;
 
   UtilisateurService(
       UtilisateurRepository utilisateurs,
       HabilitationService habilitations,
       UtilisateurConnecte connecte,
       TentativesDeConnexion tentatives,
-      PasswordEncoder encodeur) {
+      PasswordEncoder encodeur,
+      LiensAcces liens,
+      HorlogeMetier horloge) {
     this.utilisateurs = utilisateurs;
     this.habilitations = habilitations;
     this.connecte = connecte;
     this.tentatives = tentatives;
     this.encodeur = encodeur;
+    this.liens = liens;
+    this.horloge = horloge;
   }
 
   /** Opens an account; the login is kept in lower case and given once (RG-024). */
@@ -54,10 +60,7 @@ public class UtilisateurService {
           "L’identifiant compte de 2 à 60 caractères : minuscules sans accent, chiffres, tirets.",
           "login");
     }
-    if (creation.libelle().isBlank() || creation.libelle().length() > LIBELLE_MAXIMUM) {
-      throw new RegleMetierException(
-          "RG-024", "La fonction est à écrire, en 150 caractères au plus.", "libelle");
-    }
+    verifierLibelle(creation.libelle());
     if (utilisateurs.existsByLogin(creation.login())) {
       throw new RegleMetierException(
           "RG-024", "L’identifiant « %s » est déjà pris.".formatted(creation.login()), "login");
@@ -72,14 +75,39 @@ public class UtilisateurService {
     compte(utilisateur).habiliter(habilitation, periode);
   }
 
+  /** Gives other days to a role; nobody changes their own (RG-025). */
+  public void changerPeriode(UtilisateurId utilisateur, long role, Periode periode) {
+    exigerAdministration();
+    refuserPourSoi(utilisateur, "changer vos propres rôles");
+    compte(utilisateur).changerPeriode(role, periode);
+  }
+
+  /** Takes a role away at once; what was done under it stays. */
+  public void retirer(UtilisateurId utilisateur, long role) {
+    exigerAdministration();
+    refuserPourSoi(utilisateur, "retirer vos propres rôles");
+    compte(utilisateur).retirer(role, horloge.aujourdhui());
+  }
+
+  /** Corrects the function and the address of an account. */
+  public void decrire(UtilisateurId utilisateur, String libelle, @Nullable Courriel courriel) {
+    exigerAdministration();
+    verifierLibelle(libelle);
+    compte(utilisateur).decrire(libelle.strip(), courriel);
+  }
+
+  /** The person connected changes where mails go; the function is the administrator's to say. */
+  public void changerMonCourriel(@Nullable Courriel courriel) {
+    Utilisateur moi = connecte.courant();
+    compte(moi.id()).decrire(moi.libelle(), courriel);
+  }
+
   /** Closes an account: no connection any more, and acts under way are refused (RG-025). */
   public void desactiver(UtilisateurId utilisateur) {
     exigerAdministration();
-    if (connecte.courantOuVide().map(Utilisateur::id).filter(utilisateur::equals).isPresent()) {
-      throw new RegleMetierException(
-          "RG-025", "Vous ne pouvez pas désactiver votre propre compte.");
-    }
+    refuserPourSoi(utilisateur, "désactiver votre propre compte");
     compte(utilisateur).activer(false);
+    liens.annuler(utilisateur);
   }
 
   /** Opens a closed account again. */
@@ -95,8 +123,7 @@ public class UtilisateurService {
   }
 
   /**
-   * The holder of the login chooses a new password, knowing the present one (RG-026): at least
-   * twelve characters, not the present one, without the login.
+   * The holder of the login chooses a new password, knowing the present one and unlike it (RG-026).
    */
   public void changerMotDePasse(String login, String present, String nouveau) {
     UtilisateurEntity compte = parLogin(login);
@@ -104,22 +131,29 @@ public class UtilisateurService {
       throw new RegleMetierException(
           "RG-023", "Le mot de passe actuel n’est pas le bon.", "present");
     }
-    int octets = nouveau.getBytes(StandardCharsets.UTF_8).length;
-    if (nouveau.length() < 12 || octets > OCTETS_MAXIMUM) {
+    ReglesMotDePasse.verifier(login, nouveau);
+    if (nouveau.equals(present)) {
       throw new RegleMetierException(
-          "RG-026", "Le mot de passe compte de 12 à 72 caractères.", "nouveau");
-    }
-    if (nouveau.equals(present) || nouveau.toLowerCase(Locale.ROOT).contains(login)) {
-      throw new RegleMetierException(
-          "RG-026",
-          "Le mot de passe doit être nouveau et ne pas contenir l’identifiant.",
-          "nouveau");
+          "RG-026", "Le nouveau mot de passe est le même que l’actuel.", "nouveau");
     }
     compte.changerMotDePasse(String.valueOf(encodeur.encode(nouveau)));
   }
 
   private void exigerAdministration() {
     habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+  }
+
+  private void refuserPourSoi(UtilisateurId utilisateur, String acte) {
+    if (connecte.courantOuVide().map(Utilisateur::id).filter(utilisateur::equals).isPresent()) {
+      throw new RegleMetierException("RG-025", "Vous ne pouvez pas %s.".formatted(acte));
+    }
+  }
+
+  private static void verifierLibelle(String libelle) {
+    if (libelle.isBlank() || libelle.length() > LIBELLE_MAXIMUM) {
+      throw new RegleMetierException(
+          "RG-024", "La fonction est à écrire, en 150 caractères au plus.", "libelle");
+    }
   }
 
   private UtilisateurEntity compte(UtilisateurId id) {

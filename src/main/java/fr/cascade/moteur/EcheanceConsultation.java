@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
@@ -25,13 +24,12 @@ public class EcheanceConsultation {
 
   private final ManagementService jobs;
   private final RuntimeService instances;
-  private final RepositoryService modeles;
+  private final LibellesModeles libelles;
 
-  EcheanceConsultation(
-      ManagementService jobs, RuntimeService instances, RepositoryService modeles) {
+  EcheanceConsultation(ManagementService jobs, RuntimeService instances, LibellesModeles libelles) {
     this.jobs = jobs;
     this.instances = instances;
-    this.modeles = modeles;
+    this.libelles = libelles;
   }
 
   /**
@@ -59,7 +57,7 @@ public class EcheanceConsultation {
   private List<Echeance> lire(JobQuery requete, int nombre) {
     List<Job> lus = requete.orderByJobDuedate().asc().listPage(0, nombre);
     Map<String, String> cles = cles(lus);
-    Map<String, String> libelles = new HashMap<>();
+    Map<String, String> parDefinition = new HashMap<>();
     return lus.stream()
         .filter(job -> cles.containsKey(job.getProcessInstanceId()))
         .map(
@@ -68,7 +66,7 @@ public class EcheanceConsultation {
                     job.getId(),
                     job.getDuedate().toInstant(),
                     Objects.requireNonNull(cles.get(job.getProcessInstanceId())),
-                    libelles.computeIfAbsent(job.getJobDefinitionId(), this::libelle)))
+                    parDefinition.computeIfAbsent(job.getJobDefinitionId(), this::libelle)))
         .toList();
   }
 
@@ -91,10 +89,6 @@ public class EcheanceConsultation {
   private String libelle(String definitionId) {
     JobDefinition definition =
         jobs.createJobDefinitionQuery().jobDefinitionId(definitionId).singleResult();
-    var element =
-        modeles
-            .getBpmnModelInstance(definition.getProcessDefinitionId())
-            .getModelElementById(definition.getActivityId());
-    return String.valueOf(element.getAttributeValue("name"));
+    return libelles.element(definition.getProcessDefinitionId(), definition.getActivityId());
   }
 }

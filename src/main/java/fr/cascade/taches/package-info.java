@@ -1,7 +1,14 @@
-/** The one inbox, generic over processes. */
+/** The one inbox and the incidents, generic over processes. */
 @ApplicationModule(
     displayName = "Tâches",
-    allowedDependencies = {"socle", "socle :: ui", "moteur", "habilitations", "referentiel"})
+    allowedDependencies = {
+      "socle",
+      "socle :: ui",
+      "moteur",
+      "habilitations",
+      "referentiel",
+      "journal"
+    })
 @NullMarked
 package fr.cascade.taches;
 

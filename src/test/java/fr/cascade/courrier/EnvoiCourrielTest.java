@@ -7,10 +7,12 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import fr.cascade.TestCascade;
 import fr.cascade.courrier.internal.ExpediteurCourriels;
+import fr.cascade.courrier.internal.Message;
 import fr.cascade.courrier.internal.MessageRepository;
 import fr.cascade.courrier.internal.ReglagesCourriel;
 import fr.cascade.habilitations.ComptesDEssai;
 import fr.cascade.habilitations.CreationUtilisateur;
+import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.habilitations.UtilisateurService;
@@ -42,6 +44,7 @@ class EnvoiCourrielTest {
   @Autowired MessageRepository messages;
   @Autowired UtilisateurConsultation consultation;
   @Autowired UtilisateurConnecte connecte;
+  @Autowired HabilitationService habilitations;
   @Autowired UtilisateurService utilisateurs;
   @Autowired HorlogeMetier horloge;
   @Autowired PlatformTransactionManager transactions;
@@ -95,10 +98,25 @@ class EnvoiCourrielTest {
     assertThat(etat()).isEqualTo("ECHEC");
   }
 
+  @Test
+  void unLienQuiOuvreUnCompteSEffaceUneFoisParti() throws Exception {
+    var id = connecte.enTantQueSysteme(() -> utilisateurs.creer(compte("essai-lien")));
+    var contenu = new NouveauMessage("Votre compte", "Bienvenue.", "invitation/secret", null);
+    var message =
+        Message.parCourriel(
+            id, contenu, horloge.instant(), "essai@exemple.fr", Clock.systemUTC().instant());
+    messages.saveAll(List.of(message.aLienUnique()));
+    expediteur(SERVEUR.getSmtp().getPort(), Clock.systemUTC()).envoyer();
+
+    assertThat(SERVEUR.getReceivedMessages()[0].getContent().toString())
+        .contains("invitation/secret");
+    assertThat(jdbc.queryForObject("select lien from message", String.class)).isNull();
+  }
+
   private void ecrire(String sujet) {
     var id =
         connecte.enTantQueSysteme(() -> utilisateurs.creer(compte("essai-" + sujet.hashCode())));
-    new CourrierService(messages, consultation, connecte, reglages, horloge)
+    new CourrierService(messages, consultation, connecte, habilitations, reglages, horloge)
         .notifier(
             List.of(id),
             new NouveauMessage(

@@ -1,5 +1,6 @@
 package fr.cascade.courrier.internal;
 
+import fr.cascade.courrier.EnvoiEtat;
 import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.socle.Courriel;
 import jakarta.mail.MessagingException;
@@ -116,7 +117,13 @@ public class ExpediteurCourriels {
   }
 
   private void clore(Message message, EnvoiEtat etat) {
-    enTransaction(() -> messages.clore(message.numero(), etat) == 1);
+    enTransaction(
+        () -> {
+          if (message.lienUnique() && etat != EnvoiEtat.ECHEC) {
+            messages.effacerLien(message.numero());
+          }
+          return messages.clore(message.numero(), etat) == 1;
+        });
   }
 
   private boolean enTransaction(BooleanSupplier acte) {

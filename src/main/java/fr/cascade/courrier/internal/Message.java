@@ -1,5 +1,6 @@
 package fr.cascade.courrier.internal;
 
+import fr.cascade.courrier.EnvoiEtat;
 import fr.cascade.courrier.MessageId;
 import fr.cascade.courrier.MessageRecu;
 import fr.cascade.courrier.NouveauMessage;
@@ -35,6 +36,7 @@ public class Message {
   private String corps;
 
   private @Nullable String lien;
+  private boolean lienUnique;
   private @Nullable String cle;
   private Instant creeLe;
   private @Nullable Instant luLe;
@@ -84,6 +86,12 @@ public class Message {
     return message;
   }
 
+  /** Its link opens an account: nobody but its reader sees it, and only until it has left. */
+  public Message aLienUnique() {
+    lienUnique = true;
+    return this;
+  }
+
   public MessageRecu lu() {
     return new MessageRecu(new MessageId(numero()), sujet, corps, lien, creeLe, luLe != null);
   }
@@ -106,6 +114,10 @@ public class Message {
 
   public @Nullable String lien() {
     return lien;
+  }
+
+  public boolean lienUnique() {
+    return lienUnique;
   }
 
   public @Nullable String cle() {

@@ -1,5 +1,6 @@
 package fr.cascade.courrier.internal;
 
+import fr.cascade.courrier.EnvoiEtat;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -41,7 +42,7 @@ public interface MessageRepository extends Repository<Message, Long> {
   @Query(
       """
       select m from Message m
-      where m.envoiEtat = fr.cascade.courrier.internal.EnvoiEtat.A_ENVOYER
+      where m.envoiEtat = fr.cascade.courrier.EnvoiEtat.A_ENVOYER
         and m.prochainEssaiLe <= :le
       order by m.prochainEssaiLe, m.id
       """)
@@ -53,11 +54,26 @@ public interface MessageRepository extends Repository<Message, Long> {
       """
       update Message m set m.tentatives = m.tentatives + 1, m.prochainEssaiLe = :prochain
       where m.id = :id and m.tentatives = :tentatives
-        and m.envoiEtat = fr.cascade.courrier.internal.EnvoiEtat.A_ENVOYER
+        and m.envoiEtat = fr.cascade.courrier.EnvoiEtat.A_ENVOYER
       """)
   int prendre(long id, int tentatives, Instant prochain);
 
   @Modifying(flushAutomatically = true, clearAutomatically = true)
   @Query("update Message m set m.envoiEtat = :etat, m.prochainEssaiLe = null where m.id = :id")
   int clore(long id, EnvoiEtat etat);
+
+  /** A link that opens an account is not kept once it has left. */
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query("update Message m set m.lien = null where m.id = :id")
+  int effacerLien(long id);
+
+  /** Starts the attempts again: of two people, one gets 1. */
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query(
+      """
+      update Message m set m.tentatives = 0, m.prochainEssaiLe = :le,
+        m.envoiEtat = fr.cascade.courrier.EnvoiEtat.A_ENVOYER
+      where m.id = :id and m.envoiEtat = fr.cascade.courrier.EnvoiEtat.ECHEC
+      """)
+  int renvoyer(long id, Instant le);
 }

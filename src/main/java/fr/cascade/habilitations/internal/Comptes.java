@@ -38,6 +38,11 @@ public class Comptes {
     return actif(utilisateurs.findById(id.valeur()));
   }
 
+  /** Whether the account of somebody connected has been closed since. */
+  public boolean ferme(String login) {
+    return utilisateurs.findByLogin(login).filter(compte -> !compte.actif()).isPresent();
+  }
+
   /** Whether somebody connected has yet to choose a password. */
   public boolean motDePasseAChanger(String login) {
     return utilisateurs.findByLogin(login).map(UtilisateurEntity::motDePasseAChanger).orElse(false);

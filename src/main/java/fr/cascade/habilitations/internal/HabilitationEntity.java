@@ -3,6 +3,7 @@ package fr.cascade.habilitations.internal;
 import fr.cascade.habilitations.Habilitation;
 import fr.cascade.habilitations.Perimetre;
 import fr.cascade.habilitations.Role;
+import fr.cascade.habilitations.RoleDonne;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.Periode;
 import fr.cascade.socle.TerritoireCode;
@@ -65,6 +66,27 @@ public class HabilitationEntity {
     return valeur().equals(habilitation)
         && enVigueur(periode.debut())
         && (fin == null || (periode.fin() != null && !periode.fin().isAfter(fin)));
+  }
+
+  void changerPeriode(Periode periode) {
+    debut = periode.debut();
+    fin = periode.fin();
+  }
+
+  /** False when it has not begun by the eve of that day. */
+  boolean finirLaVeille(LocalDate jour) {
+    LocalDate veille = jour.minusDays(1);
+    if (debut.isAfter(veille)) {
+      return false;
+    }
+    if (fin == null || fin.isAfter(veille)) {
+      fin = veille;
+    }
+    return true;
+  }
+
+  RoleDonne donne() {
+    return new RoleDonne(id, valeur(), new Periode(debut, fin));
   }
 
   Habilitation valeur() {

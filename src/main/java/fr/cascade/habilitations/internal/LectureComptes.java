@@ -1,8 +1,10 @@
 package fr.cascade.habilitations.internal;
 
 import fr.cascade.habilitations.CompteAdministre;
+import fr.cascade.habilitations.CompteDetaille;
 import fr.cascade.habilitations.Habilitation;
 import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.socle.UtilisateurId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,6 +69,23 @@ public class LectureComptes {
     return page;
   }
 
+  /** One account with all its roles. */
+  public Optional<CompteDetaille> detail(UtilisateurId id) {
+    return jdbc.sql("select id, verrouille_jusqua from utilisateur where id = :id")
+        .param("id", id.valeur())
+        .query(this::lire)
+        .optional()
+        .flatMap(
+            ligne ->
+                utilisateurs
+                    .findById(ligne.id())
+                    .map(
+                        compte ->
+                            new CompteDetaille(
+                                detail(compte, ligne.verrouilleJusqua(), horloge.aujourdhui()),
+                                compte.roles())));
+  }
+
   public int compter(String texte) {
     return jdbc.sql("select count(*)" + FILTRE)
         .param("texte", texte.strip())
@@ -86,7 +106,9 @@ public class LectureComptes {
         compte.id(),
         compte.login(),
         compte.versResume().libelle(),
+        compte.versResume().courriel(),
         compte.actif(),
+        compte.invite(),
         verrouilleJusqua,
         compte.habilitationsAu(jour).stream()
             .sorted(

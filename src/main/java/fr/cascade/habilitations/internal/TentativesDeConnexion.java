@@ -70,11 +70,14 @@ public class TentativesDeConnexion {
 
   /** Forgets failures and lock-out. */
   public void oublier(long id) {
-    aPart.executeWithoutResult(
-        _ ->
-            jdbc.sql("update utilisateur set echecs = 0, verrouille_jusqua = null where id = :id")
-                .param("id", id)
-                .update());
+    aPart.executeWithoutResult(_ -> oublierAvecLActe(id));
+  }
+
+  /** The same in the caller's transaction, which holds the account's row. */
+  public void oublierAvecLActe(long id) {
+    jdbc.sql("update utilisateur set echecs = 0, verrouille_jusqua = null where id = :id")
+        .param("id", id)
+        .update();
   }
 
   private Resultat verifier(Compte compte, @Nullable CharSequence motDePasse) {

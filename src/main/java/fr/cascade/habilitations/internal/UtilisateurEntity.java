@@ -3,8 +3,10 @@ package fr.cascade.habilitations.internal;
 import fr.cascade.habilitations.CompteResume;
 import fr.cascade.habilitations.CreationUtilisateur;
 import fr.cascade.habilitations.Habilitation;
+import fr.cascade.habilitations.RoleDonne;
 import fr.cascade.habilitations.Utilisateur;
 import fr.cascade.socle.Courriel;
+import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.Periode;
 import fr.cascade.socle.UtilisateurId;
 import jakarta.persistence.CascadeType;
@@ -18,6 +20,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,9 +49,12 @@ public class UtilisateurEntity {
 
   private boolean actif;
 
+  /** Not yet opened: the holder has still to choose a password. */
+  private boolean invite;
+
   @Version private int version;
 
-  @OneToMany(mappedBy = "utilisateur", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "utilisateur", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<HabilitationEntity> habilitations = new ArrayList<>();
 
   protected UtilisateurEntity() {}
@@ -80,8 +86,57 @@ public class UtilisateurEntity {
     motDePasseAChanger = false;
   }
 
+  /** Opens the account of somebody invited. */
+  public void choisirMotDePasse(String empreinte) {
+    changerMotDePasse(empreinte);
+    actif = true;
+    invite = false;
+  }
+
   public void activer(boolean oui) {
     actif = oui;
+    invite = false;
+  }
+
+  /** Closed until its holder has chosen a password. */
+  public void inviter() {
+    actif = false;
+    invite = true;
+  }
+
+  public void decrire(String nouveauLibelle, @Nullable Courriel nouveauCourriel) {
+    libelle = nouveauLibelle;
+    courriel = nouveauCourriel == null ? null : nouveauCourriel.valeur();
+  }
+
+  public void changerPeriode(long role, Periode periode) {
+    role(role).changerPeriode(periode);
+  }
+
+  /** Ends a role on the eve; one that has not begun by then leaves no trace. */
+  public void retirer(long role, LocalDate jour) {
+    HabilitationEntity retire = role(role);
+    if (!retire.finirLaVeille(jour)) {
+      habilitations.remove(retire);
+    }
+  }
+
+  private HabilitationEntity role(long id) {
+    return habilitations.stream()
+        .filter(role -> role.donne().id() == id)
+        .findFirst()
+        .orElseThrow(() -> new IntrouvableException("Ce rôle n’existe plus."));
+  }
+
+  /** Past, present and to come, the latest start first. */
+  public List<RoleDonne> roles() {
+    return habilitations.stream()
+        .map(HabilitationEntity::donne)
+        .sorted(
+            Comparator.comparing((RoleDonne role) -> role.periode().debut())
+                .reversed()
+                .thenComparingLong(RoleDonne::id))
+        .toList();
   }
 
   public UtilisateurId id() {
@@ -94,6 +149,10 @@ public class UtilisateurEntity {
 
   public boolean actif() {
     return actif;
+  }
+
+  public boolean invite() {
+    return invite;
   }
 
   public String motDePasse() {

@@ -16,6 +16,9 @@ public interface UtilisateurRepository extends JpaRepository<UtilisateurEntity, 
 
   boolean existsByLogin(String login);
 
+  @Query("select u from UtilisateurEntity u where u.login = :cherche or u.courriel = :cherche")
+  List<UtilisateurEntity> parLoginOuCourriel(String cherche);
+
   @Query(
       """
       select distinct u from UtilisateurEntity u left join fetch u.habilitations

@@ -1,5 +1,6 @@
 package fr.cascade.habilitations.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -15,10 +16,12 @@ import fr.cascade.habilitations.VerificationMotDePasse;
 import java.util.Set;
 
 /** Where one says who one is; tells a wrong password from a locked account or an ended session. */
-@Route(value = "connexion", autoLayout = false)
+@Route(value = ConnexionView.ROUTE, autoLayout = false)
 @PageTitle("Connexion – Cascade")
 @AnonymousAllowed
 class ConnexionView extends Main implements BeforeEnterObserver {
+
+  static final String ROUTE = "connexion";
 
   private final LoginForm formulaire = new LoginForm();
   private final Paragraph avis = new Paragraph();
@@ -27,8 +30,9 @@ class ConnexionView extends Main implements BeforeEnterObserver {
     addClassName("page-connexion");
     avis.getElement().setAttribute("role", "status");
     avis.setVisible(false);
-    formulaire.setAction("connexion");
-    formulaire.setForgotPasswordButtonVisible(false);
+    formulaire.setAction(ROUTE);
+    formulaire.addForgotPasswordListener(
+        _ -> UI.getCurrentOrThrow().navigate(MotDePasseOublieView.class));
     formulaire.setI18n(enFrancais());
     var carte =
         new Div(
@@ -54,6 +58,8 @@ class ConnexionView extends Main implements BeforeEnterObserver {
       formulaire.setError(true);
     } else if (parametres.contains("expiree")) {
       informer("Votre session a pris fin après trente minutes sans activité. Reconnectez-vous.");
+    } else if (parametres.contains("choisi")) {
+      informer("Votre mot de passe est enregistré : connectez-vous.");
     } else if (parametres.contains("deconnexion")) {
       informer("Vous êtes déconnecté.");
     }
@@ -71,6 +77,7 @@ class ConnexionView extends Main implements BeforeEnterObserver {
     champs.setUsername("Identifiant");
     champs.setPassword("Mot de passe");
     champs.setSubmit("Se connecter");
+    champs.setForgotPassword("Mot de passe oublié ?");
     var erreurs = textes.getErrorMessage();
     erreurs.setTitle("Identifiant ou mot de passe erroné");
     erreurs.setMessage(

@@ -1,11 +1,17 @@
 package fr.cascade.habilitations.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -13,21 +19,22 @@ import com.vaadin.flow.router.Route;
 import fr.cascade.habilitations.CompteAdministre;
 import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.habilitations.UtilisateurService;
-import fr.cascade.socle.ui.Badge;
+import fr.cascade.socle.ui.ColonneCarte;
 import fr.cascade.socle.ui.Confirmation;
 import fr.cascade.socle.ui.EnTetePage;
 import fr.cascade.socle.ui.FilAriane;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Messages;
-import fr.cascade.socle.ui.Ton;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Accounts, their roles and lock-outs, for administrators. */
-@Route("administration/utilisateurs")
+@Route(UtilisateursView.ROUTE)
 @PageTitle("Comptes – Cascade")
 @Menu(title = "Comptes", order = 80, icon = "vaadin:users")
 @RolesAllowed("ADMINISTRATEUR")
 class UtilisateursView extends Div {
+
+  static final String ROUTE = "administration/utilisateurs";
 
   private final UtilisateurConsultation consultation;
   private final UtilisateurService utilisateurs;
@@ -55,33 +62,48 @@ class UtilisateursView extends Div {
                 .comptes(recherche.getValue(), requete.getOffset(), requete.getLimit())
                 .stream(),
         _ -> consultation.compter(recherche.getValue()));
+    var inviter = new Button("Inviter", _ -> UI.getCurrentOrThrow().navigate(InviterView.class));
+    inviter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    enTete.actions(
+        new Button("Importer", _ -> UI.getCurrentOrThrow().navigate(ImporterView.class)), inviter);
     add(enTete, recherche, grille);
     actualiser();
   }
 
   private void colonnes() {
     grille.getElement().setAttribute("aria-label", "Comptes");
-    grille.addColumn(CompteAdministre::login).setHeader("Identifiant").setAutoWidth(true);
+    grille.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+    grille
+        .addColumn(
+            LitRenderer.<CompteAdministre>of("<a href=\"${item.href}\">${item.login}</a>")
+                .withProperty("href", compte -> CompteView.route(compte.id()))
+                .withProperty("login", CompteAdministre::login))
+        .setHeader("Identifiant")
+        .setAutoWidth(true);
     grille.addColumn(CompteAdministre::libelle).setHeader("Fonction").setFlexGrow(2);
     grille
         .addColumn(compte -> libelles.de(compte.habilitations()))
         .setHeader("Rôles")
         .setFlexGrow(3);
-    grille.addComponentColumn(UtilisateursView::etat).setHeader("État").setAutoWidth(true);
+    grille.addComponentColumn(EtatCompte::badge).setHeader("État").setAutoWidth(true);
     grille.addComponentColumn(this::actes).setHeader("Actes").setAutoWidth(true).setFlexGrow(0);
+    ColonneCarte.ajouter(grille, "Comptes", new ComponentRenderer<>(this::carte));
     grille.setSelectionMode(Grid.SelectionMode.NONE);
     grille.setWidthFull();
     grille.setHeight("34rem");
   }
 
-  private static Badge etat(CompteAdministre compte) {
-    if (!compte.actif()) {
-      return new Badge(Ton.TERMINE, "Désactivé");
-    }
-    var fin = compte.verrouilleJusqua();
-    return fin == null
-        ? new Badge(Ton.EN_VIGUEUR, "Actif")
-        : new Badge(Ton.BIENTOT, "Verrouillé jusqu’au " + Formats.dateHeure(fin));
+  private Component carte(CompteAdministre compte) {
+    var precisions = new Span(libelles.de(compte.habilitations()));
+    precisions.addClassName("precisions");
+    var carte =
+        new Div(
+            new Anchor(CompteView.route(compte.id()), compte.login()),
+            new Span(compte.libelle()),
+            precisions,
+            new Div(EtatCompte.badge(compte)));
+    carte.addClassName("carte-ligne");
+    return carte;
   }
 
   private Component actes(CompteAdministre compte) {

@@ -5,6 +5,7 @@ import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +24,14 @@ class NomsDesPerimetres implements NomsDOrganisations {
   @Override
   public Map<OrganisationId, String> noms(Collection<OrganisationId> ids) {
     return organisations.noms(ids, horloge.aujourdhui());
+  }
+
+  @Override
+  public Map<OrganisationId, String> rechercher(String texte, int depuis, int nombre) {
+    Map<OrganisationId, String> noms = new LinkedHashMap<>();
+    organisations
+        .rechercher(texte, null, horloge.aujourdhui(), depuis, nombre)
+        .forEach(organisation -> noms.put(organisation.id(), organisation.nom()));
+    return noms;
   }
 }
