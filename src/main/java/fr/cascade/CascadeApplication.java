@@ -35,6 +35,11 @@ public class CascadeApplication implements AppShellConfigurator {
 
   /** Starts the portal; options are Spring properties, the launcher words them for people. */
   public static void main(String[] args) {
-    SpringApplication.run(CascadeApplication.class, args);
+    try {
+      SpringApplication.run(CascadeApplication.class, args);
+    } catch (RuntimeException cause) {
+      // Spring has said why; the embedded database would keep a failed portal alive.
+      System.exit(1);
+    }
   }
 }

@@ -72,6 +72,8 @@ class DeclinerViewTest extends SpringBrowserlessTest {
   void uneConventionLocaleDemandeUneMissionLocaleEtUnSite() {
     ouvrir();
     var territoire = findInView(ChampTerritoire.class).single();
+    assertThat(territoire.getValue().nom()).isEqualTo("Indre-et-Loire");
+    territoire.clear();
     creer();
     assertThat(territoire.getErrorMessage()).isEqualTo("Choisissez un territoire.");
     test(territoire).selectItem("Indre-et-Loire (37)");
@@ -80,6 +82,15 @@ class DeclinerViewTest extends SpringBrowserlessTest {
     test(site()).selectItem(test(site()).getSuggestions().getFirst());
     assertThat(site().isInvalid()).isFalse();
     assertThat(territoire.getValue().nom()).isEqualTo("Indre-et-Loire");
+  }
+
+  @Test
+  @ConnecteComme("ml-touraine")
+  void quiRedigePourSaMissionLocaleNEnChoisitPasUneAutre() {
+    ouvrir();
+    assertThat(missionLocale().getValue().nom()).isEqualTo("Mission locale de Touraine");
+    assertThat(missionLocale().getListDataView().getItemCount()).isOne();
+    assertThat(site().getListDataView().getItemCount()).isGreaterThan(1);
   }
 
   @Test
@@ -100,6 +111,11 @@ class DeclinerViewTest extends SpringBrowserlessTest {
   @SuppressWarnings("unchecked")
   private ComboBox<Organisation> site() {
     return findInView(ComboBox.class).withCaption("Site Pôle emploi").single();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<Organisation> missionLocale() {
+    return findInView(ComboBox.class).withCaption("Mission locale").single();
   }
 
   private ConventionId accord() {
