@@ -4,6 +4,8 @@ package fr.cascade.conventions;
 public enum ActionConvention {
   MODIFIER,
   SOUMETTRE,
+  ABANDONNER,
+  RETIRER,
   VALIDER,
   RENVOYER,
   SIGNER,

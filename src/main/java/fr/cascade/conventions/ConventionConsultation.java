@@ -72,8 +72,8 @@ public class ConventionConsultation {
     boolean fige =
         convention.statut() == ConventionStatut.A_SIGNER
             || convention.statut() == ConventionStatut.SIGNEE;
-    if (fige && convention.document().isPresent()) {
-      return documents.lire(convention.document().get());
+    if (fige && convention.vie().document().isPresent()) {
+      return documents.lire(convention.vie().document().get());
     }
     byte[] contenu = textes.pdf(convention, convention.statut() == ConventionStatut.SIGNEE);
     return new DocumentContenu(

@@ -9,7 +9,8 @@ public enum ConventionEtat {
   A_SIGNER("À signer", "Chaque partie signe le texte figé, à son tour."),
   SIGNEE("Signée", "Le texte entre en vigueur à sa date de début."),
   EN_VIGUEUR("En vigueur", "Le texte s'applique jusqu'à sa date de fin."),
-  EXPIREE("Expirée", "Le texte ne s'applique plus.");
+  EXPIREE("Expirée", "Le texte ne s'applique plus."),
+  ABANDONNEE("Abandonnée", "Le brouillon ne sera pas poursuivi.");
 
   private final String libelle;
   private final String suite;
@@ -28,6 +29,14 @@ public enum ConventionEtat {
     return suite;
   }
 
+  /** Whether every party signed the text, whatever the day makes of it. */
+  public boolean estSigne() {
+    return switch (this) {
+      case SIGNEE, EN_VIGUEUR, EXPIREE -> true;
+      case BROUILLON, A_VALIDER, A_SIGNER, ABANDONNEE -> false;
+    };
+  }
+
   /** The state on a given day; both bounds of the agreement are days when it applies. */
   public static ConventionEtat de(
       ConventionStatut statut, LocalDate debut, LocalDate fin, LocalDate jour) {
@@ -35,6 +44,7 @@ public enum ConventionEtat {
       case BROUILLON -> BROUILLON;
       case A_VALIDER -> A_VALIDER;
       case A_SIGNER -> A_SIGNER;
+      case ABANDONNEE -> ABANDONNEE;
       case SIGNEE -> jour.isBefore(debut) ? SIGNEE : jour.isAfter(fin) ? EXPIREE : EN_VIGUEUR;
     };
   }

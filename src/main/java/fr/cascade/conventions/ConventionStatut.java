@@ -5,5 +5,6 @@ public enum ConventionStatut {
   BROUILLON,
   A_VALIDER,
   A_SIGNER,
-  SIGNEE
+  SIGNEE,
+  ABANDONNEE
 }

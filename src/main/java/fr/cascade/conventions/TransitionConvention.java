@@ -18,6 +18,16 @@ public enum TransitionConvention {
       ConventionStatut.A_VALIDER,
       "rédacteur du territoire",
       "aucun article vide, chaque partie a un signataire (RG-130)"),
+  ABANDONNER(
+      ConventionStatut.BROUILLON,
+      ConventionStatut.ABANDONNEE,
+      "rédacteur du territoire",
+      "un motif est donné (RG-135)"),
+  RETIRER(
+      ConventionStatut.A_VALIDER,
+      ConventionStatut.BROUILLON,
+      "rédacteur du territoire",
+      "la validation n'est pas rendue (RG-136)"),
   CONSTATER_NON_CONFORME(
       ConventionStatut.A_VALIDER,
       ConventionStatut.BROUILLON,

@@ -64,7 +64,8 @@ public class AccueilConsultation {
   private Map<ConventionEtat, Integer> parEtat(Profil profil) {
     Map<ConventionEtat, Integer> parEtat = new EnumMap<>(ConventionEtat.class);
     for (ConventionEtat etat : ConventionEtat.values()) {
-      if (profil != Profil.LECTURE || etat.compareTo(ConventionEtat.SIGNEE) >= 0) {
+      boolean montre = etat.estSigne() || profil != Profil.LECTURE;
+      if (montre && etat != ConventionEtat.ABANDONNEE) {
         parEtat.put(etat, conventions.compter(dans(etat)));
       }
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -38,12 +40,15 @@ class TransitionConventionTest {
     assertThat(presente).isEqualTo(attendue);
   }
 
+  private static final Set<ConventionStatut> FINS =
+      EnumSet.of(ConventionStatut.SIGNEE, ConventionStatut.ABANDONNEE);
+
   @Test
-  void chaqueStatutSeQuitteSaufLeDernier() {
+  void chaqueStatutSeQuitteSaufCeuxDeLaFin() {
     for (ConventionStatut statut : ConventionStatut.values()) {
       boolean sortie =
           Arrays.stream(TransitionConvention.values()).anyMatch(t -> t.possibleDepuis(statut));
-      assertThat(sortie).as(statut.name()).isEqualTo(statut != ConventionStatut.SIGNEE);
+      assertThat(sortie).as(statut.name()).isEqualTo(!FINS.contains(statut));
     }
   }
 

@@ -39,7 +39,8 @@ class CascadeCriteres {
   /** What the filters keep and the texts above it; without filter, all that is visible. */
   Condition gardee(CascadeFiltre filtre, Condition visible) {
     if (filtre.estVide()) {
-      return visible;
+      return new Condition(
+          visible.sql() + " and " + ConventionListe.POURSUIVIES, visible.parametres());
     }
     Condition trouvee = correspondante(filtre, visible);
     String gardees =

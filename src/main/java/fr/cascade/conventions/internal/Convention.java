@@ -7,7 +7,6 @@ import fr.cascade.conventions.NatureArticle;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.ConventionId;
-import fr.cascade.socle.DocumentId;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.Periode;
 import fr.cascade.socle.TerritoireCode;
@@ -141,6 +140,12 @@ public class Convention {
     reference = "%s-%s-%d-%04d".formatted(niveau.sigle(), territoireCode, annee, id().valeur());
   }
 
+  /** Gives the draft up: the same territory may then be declined anew (RG-135). */
+  public void abandonner(Acteur acteur, String motif) {
+    vie.abandonner(acteur, motif);
+    cleUnicite = "abandon|" + id().valeur();
+  }
+
   /** What the agreement is about: the part of the title of its accord behind the dash. */
   public String sujet() {
     int tiret = titre.lastIndexOf(" – ");
@@ -240,9 +245,5 @@ public class Convention {
 
   public Optional<Chiffre> chiffre(TypeChiffre type) {
     return chiffres.stream().filter(c -> c.type() == type).findFirst();
-  }
-
-  public Optional<DocumentId> document() {
-    return vie.document();
   }
 }

@@ -80,9 +80,13 @@ public class ConventionDroits {
         if (peutRediger(convention)) {
           actions.add(ActionConvention.MODIFIER);
           actions.add(ActionConvention.SOUMETTRE);
+          actions.add(ActionConvention.ABANDONNER);
         }
       }
       case A_VALIDER -> {
+        if (peutRediger(convention)) {
+          actions.add(ActionConvention.RETIRER);
+        }
         if (peutValider(convention)) {
           actions.add(ActionConvention.RENVOYER);
           if (!convention.vie().soumisePar(connecte.courant().id().valeur())) {
@@ -95,6 +99,7 @@ public class ConventionDroits {
           actions.add(ActionConvention.SIGNER);
         }
       }
+      case ABANDONNEE -> {}
       case SIGNEE -> {
         if (declinable(convention) && peutDecliner(convention.niveau())) {
           actions.add(ActionConvention.DECLINER);

@@ -28,6 +28,9 @@ public class ConventionListe {
       field(c.niveau, 'NATIONAL', 'REGIONAL', 'DEPARTEMENTAL', 'LOCAL'), c.debut desc, c.id
       """;
 
+  /** What was given up shows only to those who ask for it. */
+  static final String POURSUIVIES = "c.statut <> 'ABANDONNEE'";
+
   private final JdbcClient jdbc;
   private final Visibilite visibilite;
   private final TerritoireConsultation territoires;
@@ -139,9 +142,7 @@ public class ConventionListe {
       parametres.put("parent", parent.valeur());
     }
     var etat = filtre.etat();
-    if (etat != null) {
-      sql.append(" and ").append(parEtat(etat));
-    }
+    sql.append(" and ").append(etat == null ? POURSUIVIES : parEtat(etat));
     return new Condition(sql.toString(), parametres);
   }
 
@@ -154,6 +155,7 @@ public class ConventionListe {
       case SIGNEE -> "c.statut = 'SIGNEE' and c.debut > :jour";
       case EN_VIGUEUR -> "c.statut = 'SIGNEE' and c.debut <= :jour and c.fin >= :jour";
       case EXPIREE -> "c.statut = 'SIGNEE' and c.fin < :jour";
+      case ABANDONNEE -> "c.statut = 'ABANDONNEE'";
     };
   }
 

@@ -14,6 +14,12 @@ public interface ConventionMoteur {
   /** The drafter is done; the engine has conformity checked, then asks for validation. */
   void redactionTerminee(ConventionId convention);
 
+  /** The draft is given up: nobody has to write it any more. */
+  void brouillonAbandonne(ConventionId convention);
+
+  /** The drafter takes the text back before the validator has spoken. */
+  void texteRetire(ConventionId convention);
+
   /** The validator has spoken. */
   void validationRendue(ConventionId convention, boolean validee);
 }

@@ -52,7 +52,8 @@ final class DeclinaisonsAttendues {
   /** Whether the text {@code c} is the one that the row {@code a} expects, signed or not yet. */
   static final String REPOND =
       """
-      c.parent_id = a.noeud and case when a.cle = a.territoire then c.territoire_code = a.territoire
+      c.parent_id = a.noeud and c.statut <> 'ABANDONNEE'
+        and case when a.cle = a.territoire then c.territoire_code = a.territoire
         else exists (select 1 from partie q
           where q.convention_id = c.id and q.organisation_id = a.organisation) end
       """;

@@ -37,14 +37,28 @@ class Frise {
     if (convention.horsPortail()) {
       etapes.add(
           faite("Signature hors du portail", "Les parties", null, "Texte repris, déjà signé."));
+    } else if (convention.statut() == ConventionStatut.ABANDONNEE) {
+      etapes.add(faite("Rédaction", convention.creePar(), convention.creeLe(), "Brouillon créé."));
     } else {
       etapes.add(redaction(convention));
       etapes.add(validation(convention));
       etapes.addAll(signature(convention, circuits));
     }
+    if (convention.statut() == ConventionStatut.ABANDONNEE) {
+      etapes.add(abandon(convention));
+      return etapes;
+    }
     etapes.add(vigueur(convention));
     etapes.add(fin(convention));
     return etapes;
+  }
+
+  private static EtapeFrise abandon(Convention convention) {
+    return faite(
+        "Abandon",
+        convention.vie().statutPar(),
+        convention.vie().statutDepuis(),
+        String.valueOf(convention.vie().motifRenvoi()));
   }
 
   private EtapeFrise redaction(Convention convention) {
@@ -63,7 +77,7 @@ class Frise {
 
   private EtapeFrise validation(Convention convention) {
     return switch (convention.statut()) {
-      case BROUILLON ->
+      case BROUILLON, ABANDONNEE ->
           aVenir(
               "Validation",
               titulaires(droits.groupesValidation(convention)),

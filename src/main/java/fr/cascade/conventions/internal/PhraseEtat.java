@@ -24,6 +24,9 @@ final class PhraseEtat {
           "Soumise par %s ; une seconde personne doit la valider."
               .formatted(convention.vie().statutPar());
       case A_SIGNER -> circuits.isEmpty() ? "" : aSigner(convention, circuits.getFirst());
+      case ABANDONNEE ->
+          "Abandonnée par %s ; le territoire peut être décliné à nouveau."
+              .formatted(convention.vie().statutPar());
       case SIGNEE -> "Signée ; entrera en vigueur le " + Jours.enClair(convention.debut()) + ".";
       case EN_VIGUEUR -> "En vigueur jusqu'au " + Jours.enClair(convention.fin()) + ".";
       case EXPIREE -> "Expirée depuis le " + Jours.enClair(convention.fin().plusDays(1)) + ".";

@@ -29,6 +29,8 @@ public class Vie {
       DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE)
           .withZone(HorlogeMetier.PARIS);
 
+  private static final int MOTIF_MAXIMUM = 2000;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private ConventionStatut statut;
@@ -84,16 +86,30 @@ public class Vie {
 
   /** Back to the draft, with a reason (RG-133). */
   public void renvoyer(Acteur acteur, String motif) {
-    if (motif.isBlank()) {
-      throw new RegleMetierException(
-          "RG-133", "Dites au rédacteur ce qu'il doit corriger.", "motif");
-    }
-    if (motif.length() > 2000) {
-      throw new RegleMetierException(
-          "RG-133", "Le motif dépasse 2 000 caractères : résumez-le.", "motif");
-    }
+    motifRenvoi = motif("RG-133", motif, "Dites au rédacteur ce qu'il doit corriger.");
     passer(TransitionConvention.RENVOYER, acteur.libelle(), acteur.le());
-    motifRenvoi = motif.strip();
+  }
+
+  /** The drafter gives the draft up, with a reason (RG-135). */
+  void abandonner(Acteur acteur, String motif) {
+    motifRenvoi = motif("RG-135", motif, "Dites pourquoi ce brouillon est abandonné.");
+    passer(TransitionConvention.ABANDONNER, acteur.libelle(), acteur.le());
+  }
+
+  /** The drafter takes the text back before it is validated (RG-136). */
+  public void retirer(Acteur acteur) {
+    passer(TransitionConvention.RETIRER, acteur.libelle(), acteur.le());
+  }
+
+  private static String motif(String regle, String motif, String absent) {
+    if (motif.isBlank()) {
+      throw new RegleMetierException(regle, absent, "motif");
+    }
+    if (motif.length() > MOTIF_MAXIMUM) {
+      throw new RegleMetierException(
+          regle, "Le motif dépasse 2 000 caractères : résumez-le.", "motif");
+    }
+    return motif.strip();
   }
 
   /** Validation by a second person, who freezes the text and opens a round (RG-132). */
@@ -142,6 +158,7 @@ public class Vie {
       case A_VALIDER -> "elle a été soumise à la validation";
       case A_SIGNER -> "elle a été validée";
       case SIGNEE -> "elle est signée";
+      case ABANDONNEE -> "elle a été abandonnée";
     };
   }
 
@@ -164,7 +181,7 @@ public class Vie {
     return statutPar;
   }
 
-  /** Why the text came back to its drafter; null when it did not. */
+  /** Why the text came back to its drafter, or was given up; null when neither. */
   public @Nullable String motifRenvoi() {
     return motifRenvoi;
   }
@@ -187,7 +204,8 @@ public class Vie {
     return Objects.equals(soumisePar, utilisateur);
   }
 
-  Optional<DocumentId> document() {
+  /** The frozen text, once there is one. */
+  public Optional<DocumentId> document() {
     return Optional.ofNullable(documentId).map(DocumentId::new);
   }
 }

@@ -62,6 +62,23 @@ class ConventionMoteurCamunda implements ConventionMoteur {
         Map.of(ConventionProcess.VARIABLE_VALIDEE, validee));
   }
 
+  @Override
+  public void brouillonAbandonne(ConventionId convention) {
+    annoncer(convention, ConventionProcess.MESSAGE_ABANDON);
+  }
+
+  @Override
+  public void texteRetire(ConventionId convention) {
+    annoncer(convention, ConventionProcess.MESSAGE_RETRAIT);
+  }
+
+  private void annoncer(ConventionId convention, String message) {
+    instances
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(Cles.de(convention))
+        .correlate();
+  }
+
   private void terminer(ConventionId convention, String tache, Map<String, Object> variables) {
     String id =
         taches

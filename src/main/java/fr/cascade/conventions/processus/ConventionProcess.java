@@ -12,6 +12,8 @@ final class ConventionProcess {
   static final String TACHE_VALIDER = "userTask_validerConvention";
   static final String ATTENTE_ENTREE_EN_VIGUEUR = "timer_entreeEnVigueur";
   static final String ATTENTE_EXPIRATION = "timer_expiration";
+  static final String MESSAGE_ABANDON = "abandonBrouillon";
+  static final String MESSAGE_RETRAIT = "retraitTexte";
   static final String VARIABLE_VALIDEE = "validee";
   static final String VARIABLE_CIRCUIT = "circuitCle";
   static final String VARIABLE_ENTREE = "entreeEnVigueurLe";

@@ -57,7 +57,7 @@ final class Badges {
       case A_VALIDER -> Ton.CONSULTATION;
       case A_SIGNER, SIGNEE -> Ton.A_SIGNER;
       case EN_VIGUEUR -> Ton.EN_VIGUEUR;
-      case EXPIREE -> Ton.TERMINE;
+      case EXPIREE, ABANDONNEE -> Ton.TERMINE;
     };
   }
 

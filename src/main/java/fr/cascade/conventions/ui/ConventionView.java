@@ -13,6 +13,7 @@ import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.OngletConvention;
+import fr.cascade.conventions.RetraitService;
 import fr.cascade.moteur.ui.DiagrammeProcessus;
 import fr.cascade.socle.ConventionId;
 import jakarta.annotation.security.PermitAll;
@@ -32,13 +33,16 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private static final String ONGLET = "onglet";
 
   private final ConventionConsultation conventions;
+  private final Retrait retrait;
   private final List<OngletConvention> onglets;
   private final Div enTete = new Div();
   private final BarreOnglets barre = new BarreOnglets(this::aller);
   private @Nullable ConventionDetail convention;
 
-  ConventionView(ConventionConsultation conventions, List<OngletConvention> onglets) {
+  ConventionView(
+      ConventionConsultation conventions, RetraitService retraits, List<OngletConvention> onglets) {
     this.conventions = conventions;
+    this.retrait = new Retrait(retraits);
     this.onglets =
         onglets.stream().sorted(Comparator.comparingInt(OngletConvention::ordre)).toList();
     addClassName("fiche-convention");
@@ -52,7 +56,7 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     if (!lue.equals(convention)) {
       convention = lue;
       enTete.removeAll();
-      enTete.add(EnTeteConvention.de(lue, conventions));
+      enTete.add(EnTeteConvention.de(lue, conventions, retrait));
     }
     String voulu = event.getLocation().getQueryParameters().getSingleParameter(ONGLET).orElse("");
     barre.montrer(onglets.stream().filter(o -> o.visible(lue)).toList(), voulu, lue);

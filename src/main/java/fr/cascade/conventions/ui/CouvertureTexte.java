@@ -13,7 +13,7 @@ final class CouvertureTexte {
 
   /** Whether such a text has declinations at all: it is signed, and not of the last level. */
   static boolean seDecline(Niveau niveau, ConventionEtat etat) {
-    return niveau != Niveau.LOCAL && etat.compareTo(ConventionEtat.SIGNEE) >= 0;
+    return niveau != Niveau.LOCAL && etat.estSigne();
   }
 
   private static boolean seDecline(NoeudCascade noeud) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import fr.cascade.conventions.ActionConvention;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
+import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.signatures.CircuitLu;
 import fr.cascade.signatures.SignatureRoutes;
@@ -25,7 +26,8 @@ final class EnTeteConvention {
 
   private EnTeteConvention() {}
 
-  static Component de(ConventionDetail convention, ConventionConsultation conventions) {
+  static Component de(
+      ConventionDetail convention, ConventionConsultation conventions, Retrait retrait) {
     var enTete =
         new EnTetePage(convention.titre())
             .fil(fil(convention))
@@ -35,11 +37,15 @@ final class EnTeteConvention {
                 Badges.niveau(convention.niveau()),
                 Badges.territoire(convention.territoireNom(), convention.territoire()),
                 Badge.neutre(convention.reference()))
-            .actions(actions(convention, conventions));
+            .actions(actions(convention, conventions, retrait));
     var page = new Div(enTete);
     var motif = convention.motifRenvoi();
     if (motif != null) {
-      page.add(new Encart(Ton.CONSULTATION, "Texte renvoyé en rédaction", motif));
+      String quoi =
+          convention.etat() == ConventionEtat.ABANDONNEE
+              ? "Brouillon abandonné"
+              : "Texte renvoyé en rédaction";
+      page.add(new Encart(Ton.CONSULTATION, quoi, motif));
     }
     return page;
   }
@@ -60,8 +66,9 @@ final class EnTeteConvention {
   }
 
   private static Component[] actions(
-      ConventionDetail convention, ConventionConsultation conventions) {
+      ConventionDetail convention, ConventionConsultation conventions, Retrait retrait) {
     List<Component> actions = new ArrayList<>();
+    retrait.bouton(convention).ifPresent(actions::add);
     actions.add(new LienPdf(convention, conventions));
     principale(convention).ifPresent(actions::add);
     return actions.toArray(Component[]::new);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cascade.Acteurs;
 import fr.cascade.TestCascade;
+import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionService;
 import fr.cascade.conventions.RedactionService;
+import fr.cascade.conventions.RetraitService;
 import fr.cascade.conventions.Scenarios;
 import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.journal.EntreeJournal;
@@ -31,6 +33,7 @@ class ConventionProcessTest {
 
   @Autowired ConventionService conventions;
   @Autowired RedactionService redaction;
+  @Autowired RetraitService retraits;
   @Autowired Scenarios scenarios;
   @Autowired Acteurs acteurs;
   @Autowired RuntimeService instances;
@@ -81,6 +84,33 @@ class ConventionProcessTest {
     acteurs.comme("direccte-centre", () -> conventions.renvoyer(id, "Précisez l'objet."));
     assertThat(tache(id)).isEqualTo("userTask_redigerConvention");
     assertThat(scenarios.detail("mission-centre", id).motifRenvoi()).isEqualTo("Précisez l'objet.");
+  }
+
+  @Test
+  void unBrouillonAbandonneNAttendPlusPersonneEtLibereSonTerritoire() {
+    ConventionId id = scenarios.brouillonRegional();
+    String instance = instance(id);
+    acteurs.comme("mission-centre", () -> retraits.abandonner(id, "Créé par erreur."));
+    assertThat(taches.createTaskQuery().processInstanceBusinessKey(Cles.de(id)).count()).isZero();
+    assertThat(
+            historique
+                .createHistoricActivityInstanceQuery()
+                .activityId("endEvent_abandonnee")
+                .processInstanceId(instance)
+                .count())
+        .isEqualTo(1);
+    assertThat(scenarios.detail("mission-centre", id).etat()).isEqualTo(ConventionEtat.ABANDONNEE);
+    assertThat(actes(id)).contains("ABANDON");
+    assertThat(scenarios.brouillonRegional()).isNotEqualTo(id);
+  }
+
+  @Test
+  void unTexteRetireRevientEnRedaction() {
+    ConventionId id = scenarios.regionaleAValider();
+    acteurs.comme("mission-centre", () -> retraits.retirer(id));
+    assertThat(tache(id)).isEqualTo("userTask_redigerConvention");
+    assertThat(scenarios.detail("mission-centre", id).etat()).isEqualTo(ConventionEtat.BROUILLON);
+    assertThat(actes(id)).contains("RETRAIT");
   }
 
   @Test
