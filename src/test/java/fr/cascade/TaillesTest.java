@@ -56,6 +56,7 @@ class TaillesTest {
         chemins
             .filter(c -> Stream.of(fins).anyMatch(fin -> c.toString().endsWith(fin)))
             .filter(c -> !c.startsWith("frontend/generated"))
+            .filter(c -> !c.startsWith("src/test/frontend/node_modules"))
             .forEach(trouves::add);
       }
     }

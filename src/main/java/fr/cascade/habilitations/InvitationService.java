@@ -116,7 +116,7 @@ public class InvitationService {
       throw perime();
     }
     compte.choisirMotDePasse(String.valueOf(encodeur.encode(nouveau)));
-    tentatives.oublierAvecLActe(lien.utilisateur().valeur());
+    tentatives.oublier(lien.utilisateur().valeur());
   }
 
   private LienEmis emettre(UtilisateurEntity compte, GenreDeLien genre) {

@@ -1,6 +1,7 @@
 package fr.cascade.concurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cascade.Acteurs;
 import fr.cascade.TestCascade;
@@ -78,6 +79,7 @@ class CourseIT {
     ConventionId id = scenarios.regionaleASigner();
     SignatureId signature = acteurs.comme("pe-centre", () -> scenarios.aMoi(id));
     acteurs.comme("pe-centre", () -> signatures.lireTexte(signature));
+    deuxErreursDeFrappe(signature);
     List<Throwable> echecs =
         ensemble(
             quatreFois(
@@ -99,6 +101,17 @@ class CourseIT {
         .hasSize(1);
     assertThat(taches.createTaskQuery().processInstanceBusinessKey(Cles.de(circuit.id())).count())
         .isEqualTo(1);
+  }
+
+  /** Four right passwords at once, behind two wrong ones, lock nobody out. */
+  private void deuxErreursDeFrappe(SignatureId signature) {
+    for (int fois = 0; fois < 2; fois++) {
+      assertThatThrownBy(
+              () ->
+                  acteurs.comme(
+                      "pe-centre", () -> signatures.signer(signature, "faux", "127.0.0.1")))
+          .isInstanceOf(RegleMetierException.class);
+    }
   }
 
   @Test

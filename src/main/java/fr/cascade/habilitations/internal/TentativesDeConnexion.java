@@ -3,7 +3,6 @@ package fr.cascade.habilitations.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks a password and counts failures (RG-023): after five in a row the account is locked for
- * fifteen minutes of the system's clock. Each attempt is charged before the password is looked at,
- * in its own transaction: neither a rollback of the caller nor many attempts at once escape the
- * count.
+ * fifteen minutes of the system's clock. The attempts on one account wait for each other, each in
+ * its own transaction: neither a rollback of the caller nor many attempts at once escape the count,
+ * and no right password is refused for one that is being looked at.
  */
 @Component
 public class TentativesDeConnexion {
@@ -36,7 +35,8 @@ public class TentativesDeConnexion {
     INACTIF
   }
 
-  private record Compte(long id, String empreinte, boolean actif) {}
+  private record Compte(
+      long id, String empreinte, boolean actif, int echecs, @Nullable LocalDateTime jusqua) {}
 
   private final JdbcClient jdbc;
   private final PasswordEncoder encodeur;
@@ -55,97 +55,77 @@ public class TentativesDeConnexion {
 
   /** Checks the password of a login; an unknown one takes as long as a wrong password. */
   public Resultat verifier(String login, @Nullable CharSequence motDePasse) {
-    Optional<Compte> compte = compte("login", login);
-    if (compte.isEmpty()) {
-      encodeur.matches(motDePasse, empreinteDePersonne);
-      return Resultat.REFUSE;
-    }
-    return verifier(compte.get(), motDePasse);
+    return verifier("login", login, motDePasse)
+        .orElseGet(
+            () -> {
+              encodeur.matches(motDePasse, empreinteDePersonne);
+              return Resultat.REFUSE;
+            });
   }
 
   /** Checks the password of an account. */
   public Resultat verifier(long id, @Nullable CharSequence motDePasse) {
-    return compte("id", id).map(compte -> verifier(compte, motDePasse)).orElse(Resultat.REFUSE);
+    return verifier("id", id, motDePasse).orElse(Resultat.REFUSE);
   }
 
-  /** Forgets failures and lock-out. */
+  /** Forgets failures and lock-out, in the caller's transaction. */
   public void oublier(long id) {
-    aPart.executeWithoutResult(_ -> oublierAvecLActe(id));
+    noter(id, 0, null);
   }
 
-  /** The same in the caller's transaction, which holds the account's row. */
-  public void oublierAvecLActe(long id) {
-    jdbc.sql("update utilisateur set echecs = 0, verrouille_jusqua = null where id = :id")
-        .param("id", id)
-        .update();
-  }
-
-  private Resultat verifier(Compte compte, @Nullable CharSequence motDePasse) {
-    if (!compter(compte.id())) {
-      return Resultat.VERROUILLE;
-    }
-    if (!encodeur.matches(motDePasse, compte.empreinte())) {
-      return verrouille(compte.id()) ? Resultat.VERROUILLE : Resultat.REFUSE;
-    }
-    oublier(compte.id());
-    return compte.actif() ? Resultat.ACCORDE : Resultat.INACTIF;
-  }
-
-  /** Charges an attempt; false when the account is locked. */
-  private boolean compter(long id) {
-    LocalDateTime maintenant = LocalDateTime.now(systeme);
-    return Boolean.TRUE.equals(
-        aPart.execute(
-            _ -> {
-              jdbc.sql(
-                      """
-                      update utilisateur set echecs = 0, verrouille_jusqua = null
-                      where id = :id and verrouille_jusqua <= :maintenant
-                      """)
-                  .param("id", id)
-                  .param("maintenant", maintenant)
-                  .update();
-              // MariaDB assigns from left to right: the lock reads the count before it grows.
-              return jdbc.sql(
-                          """
-                          update utilisateur set
-                            verrouille_jusqua = if(echecs + 1 >= :maximum, :fin, null),
-                            echecs = echecs + 1
-                          where id = :id and verrouille_jusqua is null
-                          """)
-                      .param("id", id)
-                      .param("maximum", ECHECS_MAXIMUM)
-                      .param("fin", maintenant.plus(VERROUILLAGE))
-                      .update()
-                  == 1;
-            }));
-  }
-
-  private boolean verrouille(long id) {
-    return Boolean.TRUE.equals(
-        aPart.execute(
-            _ ->
-                jdbc.sql("select verrouille_jusqua > :maintenant from utilisateur where id = :id")
-                    .param("id", id)
-                    .param("maintenant", LocalDateTime.ofInstant(systeme.instant(), ZoneOffset.UTC))
-                    .query(Boolean.class)
-                    .optional()
-                    .orElse(false)));
-  }
-
-  private Optional<Compte> compte(String colonne, Object valeur) {
+  /** Empty when there is no such account. */
+  private Optional<Resultat> verifier(
+      String colonne, Object valeur, @Nullable CharSequence motDePasse) {
     return Optional.ofNullable(
         aPart.execute(
             _ ->
-                jdbc.sql(
-                        "select id, mot_de_passe, actif from utilisateur where "
-                            + colonne
-                            + " = :valeur")
-                    .param("valeur", valeur)
-                    .query(
-                        (ligne, rang) ->
-                            new Compte(ligne.getLong(1), ligne.getString(2), ligne.getBoolean(3)))
-                    .optional()
+                verrouiller(colonne, valeur)
+                    .map(compte -> verifier(compte, motDePasse))
                     .orElse(null)));
+  }
+
+  private Resultat verifier(Compte compte, @Nullable CharSequence motDePasse) {
+    LocalDateTime maintenant = LocalDateTime.now(systeme);
+    LocalDateTime jusqua = compte.jusqua();
+    if (jusqua != null && jusqua.isAfter(maintenant)) {
+      return Resultat.VERROUILLE;
+    }
+    if (encodeur.matches(motDePasse, compte.empreinte())) {
+      if (compte.echecs() > 0) {
+        noter(compte.id(), 0, null);
+      }
+      return compte.actif() ? Resultat.ACCORDE : Resultat.INACTIF;
+    }
+    // A lock-out that has run its time takes the failures before it along.
+    int echecs = (jusqua == null ? compte.echecs() : 0) + 1;
+    boolean verrouille = echecs >= ECHECS_MAXIMUM;
+    noter(compte.id(), echecs, verrouille ? maintenant.plus(VERROUILLAGE) : null);
+    return verrouille ? Resultat.VERROUILLE : Resultat.REFUSE;
+  }
+
+  private void noter(long id, int echecs, @Nullable LocalDateTime jusqua) {
+    jdbc.sql("update utilisateur set echecs = :echecs, verrouille_jusqua = :jusqua where id = :id")
+        .param("id", id)
+        .param("echecs", echecs)
+        .param("jusqua", jusqua)
+        .update();
+  }
+
+  /** Locks the account's row until the attempt is counted. */
+  private Optional<Compte> verrouiller(String colonne, Object valeur) {
+    return jdbc.sql(
+            "select id, mot_de_passe, actif, echecs, verrouille_jusqua from utilisateur where "
+                + colonne
+                + " = :valeur for update")
+        .param("valeur", valeur)
+        .query(
+            (ligne, rang) ->
+                new Compte(
+                    ligne.getLong("id"),
+                    ligne.getString("mot_de_passe"),
+                    ligne.getBoolean("actif"),
+                    ligne.getInt("echecs"),
+                    ligne.getObject("verrouille_jusqua", LocalDateTime.class)))
+        .optional();
   }
 }
