@@ -39,7 +39,8 @@ class ConventionServiceTest {
         .anyMatch(n -> n.startsWith("Pôle emploi"))
         .anyMatch(n -> n.contains("Missions locales"));
     assertThat(brouillon.actions())
-        .containsExactlyInAnyOrder(ActionConvention.MODIFIER, ActionConvention.SOUMETTRE);
+        .containsExactlyInAnyOrder(
+            ActionConvention.MODIFIER, ActionConvention.SOUMETTRE, ActionConvention.ABANDONNER);
     assertThat(brouillon.articles()).allMatch(a -> a.parentDesignation() != null);
   }
 
