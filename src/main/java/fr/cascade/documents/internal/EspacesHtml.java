@@ -23,6 +23,23 @@ final class EspacesHtml {
     return BLANC.matcher(texte).matches();
   }
 
+  /** Without the spaces of any kind at both ends. */
+  static String sansBords(String texte) {
+    int debut = 0;
+    int fin = texte.length();
+    while (debut < fin && estEspace(texte.charAt(debut))) {
+      debut++;
+    }
+    while (debut < fin && estEspace(texte.charAt(fin - 1))) {
+      fin--;
+    }
+    return texte.substring(debut, fin);
+  }
+
+  private static boolean estEspace(char c) {
+    return Character.isWhitespace(c) || "\u00a0\u202f\u2009\u200b\ufeff".indexOf(c) >= 0;
+  }
+
   /** One space between words, none at the ends of the block nor beside a line break. */
   static void resserrer(Element bloc) {
     var fil = new ArrayList<Node>();
