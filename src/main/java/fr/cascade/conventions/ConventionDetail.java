@@ -7,6 +7,7 @@ import fr.cascade.socle.TerritoireCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,10 @@ public record ConventionDetail(
       int groupe,
       boolean locale,
       List<String> signataires) {}
+
+  public Optional<ArticleLu> article(String cle) {
+    return articles.stream().filter(a -> a.cle().equals(cle)).findFirst();
+  }
 
   /** Findings that keep the draft from going on. */
   public List<Constat> blocages() {

@@ -76,6 +76,26 @@ public class RedactionService {
                 titre,
                 HtmlNettoyeur.nettoyer(html),
                 Acteur.de(connecte.courant(), horloge.instant()));
+    return enregistrer(convention, article);
+  }
+
+  /**
+   * Puts the parent's words back in an article to take as it is.
+   *
+   * @param version the version that the drafter was editing
+   * @throws RegleMetierException somebody saved a newer one (RG-111), the article may differ from
+   *     its parent's (RG-119)
+   */
+  @Transactional
+  public ArticleEnregistre retablirArticle(ConventionId id, String cle, int version) {
+    Convention convention = charger(id);
+    Article article =
+        new Redaction(convention)
+            .retablir(cle, version, Acteur.de(connecte.courant(), horloge.instant()));
+    return enregistrer(convention, article);
+  }
+
+  private ArticleEnregistre enregistrer(Convention convention, Article article) {
     conventions.saveAndFlush(convention);
     return new ArticleEnregistre(
         article.version(), horloge.instant(), article.texte(), Conformite.constater(convention));

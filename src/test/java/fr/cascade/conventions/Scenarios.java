@@ -81,6 +81,18 @@ public class Scenarios {
     return id;
   }
 
+  /** Sends a submitted text back, rewrites its object and submits it again. */
+  public void adapterObjet(ConventionId id, String objet) {
+    acteurs.comme("direccte-centre", () -> conventions.renvoyer(id, "L'objet est à préciser."));
+    acteurs.comme(
+        "mission-centre",
+        () -> {
+          var lu = consultation.detail(id).article("objet").orElseThrow();
+          redaction.ecrireArticle(id, lu.cle(), lu.version(), lu.titre(), objet);
+          conventions.soumettre(id);
+        });
+  }
+
   public ConventionId regionaleASigner() {
     ConventionId id = regionaleAValider();
     acteurs.comme("direccte-centre", () -> conventions.valider(id));

@@ -1,6 +1,7 @@
 package fr.cascade.conventions.internal;
 
 import fr.cascade.conventions.ConventionStatut;
+import fr.cascade.conventions.NatureArticle;
 import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.OrganisationId;
@@ -23,6 +24,24 @@ public final class Redaction {
 
   /** Writes one article; {@code version} is the one the drafter read, a newer one is never lost. */
   public Article ecrire(String cle, int version, String titre, String texte, Acteur acteur) {
+    Article article = article(cle, version);
+    article.ecrire(titre, texte, acteur.le(), acteur.libelle());
+    return article;
+  }
+
+  /** Puts the parent's words back in an article to take as it is; its title stays (RG-119). */
+  public Article retablir(String cle, int version, Acteur acteur) {
+    Article article = article(cle, version);
+    Article parent = article.articleParent();
+    if (parent == null || parent.nature() != NatureArticle.TEL_QUEL) {
+      throw new RegleMetierException(
+          "RG-119", "Seul un article à reprendre tel quel se rétablit au texte du parent.");
+    }
+    article.ecrire(article.titre(), parent.texte(), acteur.le(), acteur.libelle());
+    return article;
+  }
+
+  private Article article(String cle, int version) {
     Article article =
         convention
             .article(cle)
@@ -33,7 +52,6 @@ public final class Redaction {
           "L'article « %s » a été modifié entre-temps par %s. Votre texte est resté à l'écran : copiez-le avant de recharger."
               .formatted(article.titre(), article.modifiePar()));
     }
-    article.ecrire(titre, texte, acteur.le(), acteur.libelle());
     return article;
   }
 

@@ -43,6 +43,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private @Nullable EnTeteAtelier enTete;
   private @Nullable PlanArticles plan;
   private @Nullable String ouverte;
+  private LectureParent.Mode lecture = LectureParent.Mode.TEXTE;
   private @Nullable EditionArticle edition;
   private @Nullable PanneauParent parent;
   private @Nullable SectionConvention section;
@@ -148,7 +149,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void ouvrirArticle(ArticleLu article) {
     var laPage = new EditionArticle(courant(), article);
-    var lAutre = new PanneauParent(courant().detail(), article);
+    var lAutre = new PanneauParent(courant().detail(), article, lecture, mode -> lecture = mode);
     edition = laPage;
     parent = lAutre;
     centre.add(laPage);

@@ -38,7 +38,7 @@ final class Brouillon {
   }
 
   Optional<ArticleLu> article(String cle) {
-    return detail.articles().stream().filter(a -> a.cle().equals(cle)).findFirst();
+    return detail.article(cle);
   }
 
   /** Calls back after each save, with the draft as it then stands. */
@@ -48,6 +48,12 @@ final class Brouillon {
 
   ArticleEnregistre ecrire(String cle, int version, String titre, String html) {
     ArticleEnregistre recu = redaction.ecrireArticle(id(), cle, version, titre, html);
+    relire();
+    return recu;
+  }
+
+  ArticleEnregistre retablir(String cle, int version) {
+    ArticleEnregistre recu = redaction.retablirArticle(id(), cle, version);
     relire();
     return recu;
   }

@@ -8,13 +8,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.cascade.conventions.Constat.Resultat;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.ConventionDetail.ChiffreLu;
+import fr.cascade.conventions.RedactionService.ArticleEnregistre;
 import fr.cascade.socle.ui.Confirmation;
 import fr.cascade.socle.ui.EditeurTexte;
 import fr.cascade.socle.ui.Issue;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -29,12 +32,14 @@ final class EditionArticle extends Section {
   private final String cle;
   private int version;
   private boolean enregistre = true;
+  private boolean texteRemplace;
 
   private final TextField titre = new TextField("Titre de l’article");
   private final EditeurTexte texte;
   private final ChampsChiffres chiffres;
   private final EtatEnregistrement etat;
   private final Div secours = new Div();
+  private final Button retablir = new Button("Rétablir le texte du parent…", clic -> retablir());
   private Map<String, String> montres = Map.of();
 
   EditionArticle(Brouillon brouillon, ArticleLu article) {
@@ -47,7 +52,9 @@ final class EditionArticle extends Section {
     chiffres = new ChampsChiffres(brouillon, cle);
     etat = new EtatEnregistrement(this);
     remplir(article);
-    var pied = new Div(etat, secours);
+    retablir.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    retablir.setVisible(seRetablit(brouillon.detail()));
+    var pied = new Div(etat, secours, retablir);
     pied.addClassName("pied-article");
     add(numero, titre, chiffres, texte, pied);
   }
@@ -84,6 +91,13 @@ final class EditionArticle extends Section {
   void montrer(ConventionDetail detail) {
     montrerChiffres(detail);
     chiffres.montrer(detail);
+    retablir.setVisible(seRetablit(detail));
+  }
+
+  /** Only a text to take as it is has one right wording to go back to. */
+  private boolean seRetablit(ConventionDetail detail) {
+    return detail.constats().stream()
+        .anyMatch(c -> c.articleCle().equals(cle) && c.resultat() == Resultat.MODIFIEE);
   }
 
   void donnerLeFocus() {
@@ -91,8 +105,14 @@ final class EditionArticle extends Section {
   }
 
   private void enregistrer() {
+    if (!texteRemplace) {
+      garder(() -> brouillon.ecrire(cle, version, titre.getValue(), texte.getValue()));
+    }
+  }
+
+  private void garder(Supplier<ArticleEnregistre> acte) {
     try {
-      var recu = brouillon.ecrire(cle, version, titre.getValue(), texte.getValue());
+      ArticleEnregistre recu = acte.get();
       version = recu.version();
       enregistre = true;
       titre.setInvalid(false);
@@ -117,6 +137,24 @@ final class EditionArticle extends Section {
     }
     secours.setVisible(champ.isEmpty());
     etat.echec();
+  }
+
+  private void retablir() {
+    Confirmation.demanderGrave(
+        "Rétablir le texte du parent ?",
+        "Le texte de cet article sera remplacé par celui du parent, mot pour mot : ce qui y a été"
+            + " ajouté ou réécrit sera perdu. Le titre de l’article ne change pas.",
+        "Rétablir le texte",
+        () -> garder(() -> remplacer(brouillon.retablir(cle, version))));
+  }
+
+  /** The only time that the text on screen gives way to the one that was kept. */
+  private ArticleEnregistre remplacer(ArticleEnregistre recu) {
+    texteRemplace = true;
+    texte.setValue(recu.texte());
+    texteRemplace = false;
+    texte.focus();
+    return recu;
   }
 
   private void recharger() {

@@ -9,26 +9,34 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
 import fr.cascade.conventions.Constat;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.ConventionRoutes;
-import fr.cascade.socle.ui.TexteRiche;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Right column of the workshop: the parent's article, what it demands, and where the draft is. */
 final class PanneauParent extends Aside {
 
   private final String cle;
   private final UnorderedList obligations = new UnorderedList();
+  private @Nullable LectureParent lecture;
 
-  PanneauParent(ConventionDetail detail, ArticleLu article) {
+  PanneauParent(
+      ConventionDetail detail,
+      ArticleLu article,
+      LectureParent.Mode mode,
+      SerializableConsumer<LectureParent.Mode> auChoix) {
     this.cle = article.cle();
     addClassName("panneau-parent");
     getElement().setAttribute("aria-label", "Texte parent");
-    String texte = article.parentRendu();
     String designation = article.parentDesignation();
-    if (texte == null || designation == null) {
-      add(new H2("Texte parent"), new Paragraph("Cet article ne vient pas du texte parent."));
+    if (article.parentRendu() == null || designation == null) {
+      add(
+          new H2("Texte parent"),
+          new Paragraph("Cet article est né ici : il ne se compare à aucun texte parent."));
       return;
     }
     var source = new Paragraph();
@@ -39,12 +47,15 @@ final class PanneauParent extends Aside {
     }
     obligations.addClassName("obligations");
     add(new H2("Texte parent"), source, new H3(designation));
-    add(new Paragraph(Obligations.phrase(article.nature())), obligations, new TexteRiche(texte));
+    var saLecture = new LectureParent(article, mode, auChoix);
+    lecture = saLecture;
+    add(new Paragraph(Obligations.phrase(article.nature())), obligations, saLecture);
     montrer(detail);
   }
 
-  /** Refreshes the obligations; the parent's text does not move. */
+  /** Refreshes the obligations and the differences; the parent's text does not move. */
   void montrer(ConventionDetail detail) {
+    Optional.ofNullable(lecture).ifPresent(l -> detail.article(cle).ifPresent(l::montrer));
     obligations.removeAll();
     detail.constats().stream()
         .filter(c -> c.articleCle().equals(cle))

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.cascade.conventions.ConventionDetail;
@@ -18,7 +19,7 @@ final class TexteAValider extends Section {
 
   TexteAValider(ConventionDetail detail) {
     addClassName("carte");
-    long changes = detail.articles().stream().filter(TexteAValider::change).count();
+    long changes = detail.articles().stream().filter(DifferenceArticle::existe).count();
     var bilan = new Span(bilan(changes, detail.articles().size()));
     bilan.addClassName("discret");
     var titre = new Div(new H2("Texte"), bilan);
@@ -35,22 +36,23 @@ final class TexteAValider extends Section {
     texte.addClassName("texte-convention");
     var bloc = new Article(tete, texte);
     String parent = article.parentRendu();
-    if (parent != null && change(article)) {
-      var details = new Details("Texte parent : " + article.parentDesignation());
-      details.add(new TexteRiche(parent));
-      bloc.add(details);
+    if (parent != null && DifferenceArticle.existe(article)) {
+      var difference = DifferenceArticle.de(article, parent);
+      var differences =
+          new Details("Différences avec le texte parent", new Paragraph(difference.phrase()));
+      differences.add(new TexteRiche(difference.html()));
+      differences.setOpened(true);
+      bloc.add(
+          differences,
+          new Details("Texte parent : " + article.parentDesignation(), new TexteRiche(parent)));
     }
     return bloc;
-  }
-
-  private static boolean change(ArticleLu article) {
-    return !article.rendu().equals(article.parentRendu());
   }
 
   private static String bilan(long changes, int total) {
     return changes == 0
         ? "Tous les articles sont identiques au texte parent."
-        : "%s sur %d : le texte parent est sous chacun."
+        : "%s sur %d : les différences sont sous chacun."
             .formatted(
                 Formats.compte(
                     changes,

@@ -1,11 +1,13 @@
 package fr.cascade.conventions.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.cascade.ConnecteComme;
 import fr.cascade.TestCascade;
@@ -15,6 +17,7 @@ import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.Scenarios;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.ui.DialogueMotif;
+import fr.cascade.socle.ui.TexteRiche;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +81,22 @@ class ValidationViewTest extends SpringBrowserlessTest {
         .contains("identiques au texte parent");
     assertThat(find(DossierAValider.class).single().getElement().getTextRecursively())
         .contains("Réunions du comité de pilotage local par an", "Respectée");
+  }
+
+  @Test
+  void unArticleAdapteMontreSesDifferencesEtGardeSonParentAPortee() {
+    scenarios.adapterObjet(id, "<p>Un objet propre à la région.</p>");
+    UI.getCurrent().refreshCurrentRoute(true);
+    assertThat(find(Details.class).all())
+        .extracting(Details::getSummaryText, Details::isOpened)
+        .containsExactly(
+            tuple("Différences avec le texte parent", true),
+            tuple("Texte parent : Article 4 – Objet", false));
+    assertThat(find(TexteRiche.class).all())
+        .first()
+        .extracting(TexteRiche::html)
+        .asString()
+        .contains("<ins>", "Un objet propre à la région.", "<del>");
   }
 
   @Test
