@@ -10,12 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.cascade.conventions.ActionConvention;
-import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.ConventionService;
-import fr.cascade.conventions.RedactionService;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.ui.Messages;
@@ -29,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final ConventionConsultation consultation;
-  private final RedactionService redaction;
+  private final ServicesAtelier services;
   private final ConventionService conventions;
   private final OrganisationConsultation organisations;
   private final HorlogeMetier horloge;
@@ -47,15 +44,16 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private @Nullable EditionArticle edition;
   private @Nullable PanneauParent parent;
   private @Nullable SectionConvention section;
+  private @Nullable RappelParent rappel;
+  private @Nullable PresencesAtelier presences;
+  private @Nullable FilCommentaires commentaires;
 
   AtelierView(
-      ConventionConsultation consultation,
-      RedactionService redaction,
+      ServicesAtelier services,
       ConventionService conventions,
       OrganisationConsultation organisations,
       HorlogeMetier horloge) {
-    this.consultation = consultation;
-    this.redaction = redaction;
+    this.services = services;
     this.conventions = conventions;
     this.organisations = organisations;
     this.horloge = horloge;
@@ -72,7 +70,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    ConventionDetail detail = consultation.detail(AdresseConvention.lire(event));
+    ConventionDetail detail = services.consultation().detail(AdresseConvention.lire(event));
     if (!detail.peut(ActionConvention.MODIFIER)) {
       Messages.information(pourquoiPas(detail));
       event.forwardTo(ConventionRoutes.fiche(detail.id()));
@@ -106,11 +104,14 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void construire(ConventionDetail detail) {
-    var nouveau = new Brouillon(redaction, consultation, detail);
-    var sonPlan = new PlanArticles(detail);
+    var nouveau = new Brouillon(services, detail);
+    var sonPlan = new PlanArticles(nouveau, this::aller);
     var tete =
         new EnTeteAtelier(
-            detail, this::suivant, this::soumettre, new ApercuPdf(detail.id(), consultation));
+            detail,
+            this::suivant,
+            this::soumettre,
+            new ApercuPdf(detail.id(), services.consultation()));
     removeAll();
     ouverte = null;
     brouillon = nouveau;
@@ -118,7 +119,13 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     enTete = tete;
     colonnes.removeAll();
     colonnes.add(sonPlan, centre, droite);
-    add(tete, volets, colonnes);
+    var lesPresences =
+        new PresencesAtelier(
+            services.presences(),
+            nouveau,
+            () -> Optional.ofNullable(commentaires).ifPresent(FilCommentaires::relire));
+    presences = lesPresences;
+    add(tete, lesPresences, volets, colonnes);
     nouveau.surChangement(this::montrer);
   }
 
@@ -129,6 +136,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Optional.ofNullable(edition).ifPresent(e -> e.montrer(detail));
     Optional.ofNullable(parent).ifPresent(p -> p.montrer(detail));
     Optional.ofNullable(section).ifPresent(s -> s.montrer(detail));
+    Optional.ofNullable(rappel).ifPresent(r -> r.montrer(detail));
   }
 
   private void ouvrir(String cle) {
@@ -138,9 +146,12 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     ouverte = cle;
+    Optional.ofNullable(presences).ifPresent(p -> p.aller(cle));
     edition = null;
     parent = null;
     section = null;
+    rappel = null;
+    commentaires = null;
     centre.removeAll();
     droite.removeAll();
     Brouillon courant = courant();
@@ -148,12 +159,20 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void ouvrirArticle(ArticleLu article) {
-    var laPage = new EditionArticle(courant(), article);
-    var lAutre = new PanneauParent(courant().detail(), article, lecture, mode -> lecture = mode);
+    var laPage = new EditionArticle(courant(), article, this::rouvrir);
+    var lAutre = new PanneauParent(courant(), article, lecture, mode -> lecture = mode);
     edition = laPage;
     parent = lAutre;
     centre.add(laPage);
-    droite.add(lAutre);
+    var sonFil = new FilCommentaires(services.commentaires(), courant().id(), article.cle());
+    commentaires = sonFil;
+    droite.add(lAutre, sonFil);
+  }
+
+  private void rouvrir(ArticleLu article) {
+    centre.removeAll();
+    droite.removeAll();
+    ouvrirArticle(article);
   }
 
   private void ouvrirSection() {
@@ -162,7 +181,9 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             courant(), new PartiesEnEdition(courant(), organisations, horloge), horloge);
     section = laSection;
     centre.add(laSection);
-    droite.add(new RappelParent(courant().detail()));
+    var sonRappel = new RappelParent(courant());
+    rappel = sonRappel;
+    droite.add(sonRappel);
   }
 
   /** Goes to the next thing that keeps the draft from going on, after the open article. */
