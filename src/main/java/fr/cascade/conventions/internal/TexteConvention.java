@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Renders an agreement: figures in words inside its articles, accessible HTML, PDF. */
+/**
+ * Renders an agreement: figures and variables in words inside its articles, accessible HTML, PDF.
+ */
 @Component
 public class TexteConvention {
 
@@ -24,6 +26,7 @@ public class TexteConvention {
   private final OrganisationConsultation organisations;
   private final SignataireConsultation signataires;
   private final TerritoireConsultation territoires;
+  private final LectureVariables variables;
   private final HorlogeMetier horloge;
 
   TexteConvention(
@@ -31,18 +34,20 @@ public class TexteConvention {
       OrganisationConsultation organisations,
       SignataireConsultation signataires,
       TerritoireConsultation territoires,
+      LectureVariables variables,
       HorlogeMetier horloge) {
     this.pdf = pdf;
     this.organisations = organisations;
     this.signataires = signataires;
     this.territoires = territoires;
+    this.variables = variables;
     this.horloge = horloge;
   }
 
-  /** The article's HTML with each figure in words in place of its mark. */
-  public static String rendre(Convention convention, Article article) {
+  /** The article's HTML with each figure and each variable in words in place of its mark. */
+  public static String rendre(Convention convention, Article article, ValeursVariables valeurs) {
     return HtmlNettoyeur.remplacerChiffres(
-        article.texte(),
+        valeurs.remplir(article.texte()),
         code ->
             convention.chiffres().stream()
                 .filter(c -> c.type().name().equals(code))
@@ -63,9 +68,10 @@ public class TexteConvention {
     html.append("<h2>").append(HtmlNettoyeur.echapper(convention.titre())).append("</h2><p>Entre ");
     html.append(HtmlNettoyeur.echapper(String.join(", ", noms(convention).values())))
         .append(".</p>");
+    ValeursVariables valeurs = variables.siUtiles(convention);
     for (Article article : convention.articles()) {
       html.append("<h3>").append(HtmlNettoyeur.echapper(article.designation())).append("</h3>");
-      html.append(rendre(convention, article));
+      html.append(rendre(convention, article, valeurs));
     }
     return html.toString();
   }
@@ -81,6 +87,7 @@ public class TexteConvention {
 
   private TexteAImprimer imprimer(Convention convention, List<String> mentions) {
     Map<OrganisationId, String> noms = noms(convention);
+    ValeursVariables valeurs = variables.siUtiles(convention);
     return new TexteAImprimer(
         convention.titre(),
         convention.niveau().nature()
@@ -92,7 +99,7 @@ public class TexteConvention {
             .map(
                 a ->
                     new ArticleAImprimer(
-                        String.valueOf(a.rang()), a.titre(), rendre(convention, a)))
+                        String.valueOf(a.rang()), a.titre(), rendre(convention, a, valeurs)))
             .toList(),
         convention.parties().stream()
             .filter(Partie::signe)

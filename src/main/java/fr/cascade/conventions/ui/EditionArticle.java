@@ -15,7 +15,9 @@ import fr.cascade.conventions.ConventionDetail.ChiffreLu;
 import fr.cascade.conventions.RedactionService.ArticleEnregistre;
 import fr.cascade.socle.ui.Confirmation;
 import fr.cascade.socle.ui.EditeurTexte;
+import fr.cascade.socle.ui.EditeurTexte.VariableProposee;
 import fr.cascade.socle.ui.Issue;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,6 +43,7 @@ final class EditionArticle extends Section {
   private final Div secours = new Div();
   private final Button retablir = new Button("Rétablir le texte du parent…", clic -> retablir());
   private Map<String, String> montres = Map.of();
+  private List<VariableProposee> variables = List.of();
 
   EditionArticle(Brouillon brouillon, ArticleLu article) {
     this.brouillon = brouillon;
@@ -67,6 +70,7 @@ final class EditionArticle extends Section {
     titre.setValueChangeTimeout(DELAI);
     texte.setValue(article.texte());
     montrerChiffres(brouillon.detail());
+    montrerVariables(brouillon.detail());
     titre.addValueChangeListener(saisie -> enregistrer());
     texte.addValueChangeListener(saisie -> enregistrer());
     secours.addClassName("secours");
@@ -90,6 +94,7 @@ final class EditionArticle extends Section {
   /** Refreshes what surrounds the text: figures in words and their conformity. */
   void montrer(ConventionDetail detail) {
     montrerChiffres(detail);
+    montrerVariables(detail);
     chiffres.montrer(detail);
     retablir.setVisible(seRetablit(detail));
   }
@@ -164,6 +169,24 @@ final class EditionArticle extends Section {
             + " Copiez-le d’abord si vous voulez le garder.",
         "Recharger",
         () -> UI.getCurrent().refreshCurrentRoute(true));
+  }
+
+  private void montrerVariables(ConventionDetail detail) {
+    List<VariableProposee> proposees =
+        detail.variables().stream()
+            .map(
+                v ->
+                    new VariableProposee(
+                        v.variable().name(),
+                        v.variable().libelle(),
+                        v.variable().sens(detail.niveau()),
+                        v.enClair(),
+                        v.manque() || !v.variable().seRemplit(detail.niveau())))
+            .toList();
+    if (!proposees.equals(variables)) {
+      variables = proposees;
+      texte.setVariables(proposees);
+    }
   }
 
   /** The article's own figures, and those of others that its text quotes. */
