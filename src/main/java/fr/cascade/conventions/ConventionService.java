@@ -9,6 +9,7 @@ import fr.cascade.conventions.internal.Declinaison;
 import fr.cascade.conventions.internal.Declinaison.PartieProposee;
 import fr.cascade.conventions.internal.PartiesProposees;
 import fr.cascade.conventions.internal.Reprise;
+import fr.cascade.conventions.internal.TexteDeDepart;
 import fr.cascade.conventions.internal.Visibilite;
 import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.Permission;
@@ -39,6 +40,7 @@ public class ConventionService {
   private final ConventionDroits droits;
   private final Visibilite visibilite;
   private final PartiesProposees parties;
+  private final TexteDeDepart depart;
   private final TerritoireConsultation territoires;
   private final HabilitationService habilitations;
   private final UtilisateurConnecte connecte;
@@ -51,6 +53,7 @@ public class ConventionService {
       ConventionDroits droits,
       Visibilite visibilite,
       PartiesProposees parties,
+      TexteDeDepart depart,
       TerritoireConsultation territoires,
       HabilitationService habilitations,
       UtilisateurConnecte connecte,
@@ -61,6 +64,7 @@ public class ConventionService {
     this.droits = droits;
     this.visibilite = visibilite;
     this.parties = parties;
+    this.depart = depart;
     this.territoires = territoires;
     this.habilitations = habilitations;
     this.connecte = connecte;
@@ -72,7 +76,8 @@ public class ConventionService {
    * Declines a signed text to a territory: a draft with its articles, proposed parties and dates.
    *
    * @throws RegleMetierException parent not signed or expired (RG-120), such an agreement exists
-   *     (RG-121), territory outside the parent's (RG-123), local pair incomplete (RG-124)
+   *     (RG-121), territory outside the parent's (RG-123), local pair incomplete (RG-124), words to
+   *     start from that are of another agreement (RG-183)
    * @throws AccesRefuseException territory outside the drafter's perimeter
    */
   @Transactional
@@ -90,12 +95,10 @@ public class ConventionService {
             proposees,
             horloge.aujourdhui(),
             acteur());
+    String origine = depart.reprendre(convention, demande);
     enregistrer(convention, Declinaison.cle(parent, demande.territoire(), proposees));
     convention.numeroter(horloge.aujourdhui().getYear());
-    journal.consigner(
-        Cles.de(convention.id()),
-        "DECLINAISON",
-        "Brouillon créé à partir de « " + parent.titre() + " ».");
+    journal.consigner(Cles.de(convention.id()), "DECLINAISON", origine);
     moteur.demarrer(convention.id());
     return convention.id();
   }

@@ -97,6 +97,11 @@ public class Article {
     modifiePar = par;
   }
 
+  /** The words that a new draft starts from, when they are not its parent's. */
+  void partirDe(String depart) {
+    texte = depart;
+  }
+
   /** « Article 9 – Gouvernance ». */
   public String designation() {
     return "Article " + rang + " – " + titre;
