@@ -15,8 +15,10 @@ import fr.cascade.conventions.PaireLocale;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.ResumeErreurs.Erreur;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose words start the drafts: the parent's, the pair's former agreement, a neighbour's. */
 final class ChoixDepart extends Section {
@@ -61,18 +63,21 @@ final class ChoixDepart extends Section {
         texte, voisines.niveau(), voisines.etat(), voisines.territoire(), voisines.parent());
   }
 
-  /** Offers only what exists. */
+  /** Offers only what exists; what was chosen stays chosen while it does. */
   void montrer(List<PaireLocale> paires) {
     anciennes = paires.stream().filter(p -> p.aDecliner() && !p.anciennes().isEmpty()).count();
     boolean uneVoisine = conventions.compter(voisines) > 0;
-    depart.setItemEnabledProvider(
-        d ->
-            switch (d) {
-              case PARENT -> true;
-              case ANCIENNE -> anciennes > 0;
-              case VOISINE -> uneVoisine;
-            });
-    depart.getDataProvider().refreshAll();
+    Depart choisi = depart.getOptionalValue().orElse(Depart.PARENT);
+    Set<Depart> offerts = EnumSet.of(Depart.PARENT);
+    if (anciennes > 0) {
+      offerts.add(Depart.ANCIENNE);
+    }
+    if (uneVoisine) {
+      offerts.add(Depart.VOISINE);
+    }
+    depart.setItems(Depart.values());
+    depart.setItemEnabledProvider(offerts::contains);
+    depart.setValue(offerts.contains(choisi) ? choisi : Depart.PARENT);
   }
 
   private String libelle(Depart choix) {

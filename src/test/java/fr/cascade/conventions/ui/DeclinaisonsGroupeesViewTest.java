@@ -83,6 +83,7 @@ class DeclinaisonsGroupeesViewTest extends SpringBrowserlessTest {
   void uneConventionVoisineSeChoisitSIlYEnAUne() {
     ouvrir();
     var depart = (RadioButtonGroup<Depart>) findInView(RadioButtonGroup.class).single();
+    assertThat(depart.getValue()).isEqualTo(Depart.PARENT);
     assertThat(depart.getItemEnabledProvider().test(Depart.VOISINE)).isFalse();
     assertThat(depart.getItemEnabledProvider().test(Depart.ANCIENNE)).isFalse();
     scenarios.brouillonLocal(regionale);
