@@ -12,6 +12,7 @@ import fr.cascade.conventions.internal.Enregistrement;
 import fr.cascade.conventions.internal.Fondation;
 import fr.cascade.conventions.internal.PartiesProposees;
 import fr.cascade.conventions.internal.Reprise;
+import fr.cascade.conventions.internal.TexteDeDepart;
 import fr.cascade.conventions.internal.Visibilite;
 import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.Permission;
@@ -42,6 +43,7 @@ public class ConventionService {
   private final ConformiteConstatee conformite;
   private final Visibilite visibilite;
   private final PartiesProposees parties;
+  private final TexteDeDepart depart;
   private final TerritoireConsultation territoires;
   private final HabilitationService habilitations;
   private final UtilisateurConnecte connecte;
@@ -56,6 +58,7 @@ public class ConventionService {
       ConformiteConstatee conformite,
       Visibilite visibilite,
       PartiesProposees parties,
+      TexteDeDepart depart,
       TerritoireConsultation territoires,
       HabilitationService habilitations,
       UtilisateurConnecte connecte,
@@ -68,6 +71,7 @@ public class ConventionService {
     this.conformite = conformite;
     this.visibilite = visibilite;
     this.parties = parties;
+    this.depart = depart;
     this.territoires = territoires;
     this.habilitations = habilitations;
     this.connecte = connecte;
@@ -79,7 +83,8 @@ public class ConventionService {
    * Declines a signed text to a territory: a draft with its articles, proposed parties and dates.
    *
    * @throws RegleMetierException parent not signed or expired (RG-120), such an agreement exists
-   *     (RG-121), territory outside the parent's (RG-123), local pair incomplete (RG-124)
+   *     (RG-121), territory outside the parent's (RG-123), local pair incomplete (RG-124), words to
+   *     start from that are of another agreement (RG-183)
    * @throws AccesRefuseException territory outside the drafter's perimeter
    */
   @Transactional
@@ -97,13 +102,11 @@ public class ConventionService {
             proposees,
             horloge.aujourdhui(),
             acteur());
+    String origine = depart.reprendre(convention, demande);
     enregistrement.enregistrer(
         convention, Declinaison.cle(parent, demande.territoire(), proposees), "territoire");
     convention.numeroter(horloge.aujourdhui().getYear());
-    journal.consigner(
-        Cles.de(convention.id()),
-        "DECLINAISON",
-        "Brouillon créé à partir de « " + parent.titre() + " ».");
+    journal.consigner(Cles.de(convention.id()), "DECLINAISON", origine);
     moteur.demarrer(convention.id());
     return convention.id();
   }

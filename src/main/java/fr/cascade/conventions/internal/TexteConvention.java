@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Renders an agreement: figures in words inside its articles, accessible HTML, PDF. */
+/**
+ * Renders an agreement: figures and variables in words inside its articles, accessible HTML, PDF.
+ */
 @Component
 public class TexteConvention {
 
@@ -27,6 +29,7 @@ public class TexteConvention {
   private final OrganisationConsultation organisations;
   private final SignataireConsultation signataires;
   private final TerritoireConsultation territoires;
+  private final LectureVariables variables;
   private final HorlogeMetier horloge;
 
   TexteConvention(
@@ -35,19 +38,21 @@ public class TexteConvention {
       OrganisationConsultation organisations,
       SignataireConsultation signataires,
       TerritoireConsultation territoires,
+      LectureVariables variables,
       HorlogeMetier horloge) {
     this.pdf = pdf;
     this.derogations = derogations;
     this.organisations = organisations;
     this.signataires = signataires;
     this.territoires = territoires;
+    this.variables = variables;
     this.horloge = horloge;
   }
 
-  /** The article's HTML with each figure in words in place of its mark. */
-  public static String rendre(Convention convention, Article article) {
+  /** The article's HTML with each figure and each variable in words in place of its mark. */
+  public static String rendre(Convention convention, Article article, ValeursVariables valeurs) {
     return HtmlNettoyeur.remplacerChiffres(
-        article.texte(),
+        valeurs.remplir(article.texte()),
         code ->
             convention.chiffres().stream()
                 .filter(c -> c.type().name().equals(code))
@@ -69,9 +74,10 @@ public class TexteConvention {
     html.append(HtmlNettoyeur.echapper(String.join(", ", noms(convention).values())))
         .append(".</p>");
     List<Derogation> accordees = accordees(convention);
+    ValeursVariables valeurs = variables.siUtiles(convention);
     for (Article article : convention.articles()) {
       html.append("<h3>").append(HtmlNettoyeur.echapper(article.designation())).append("</h3>");
-      html.append(rendre(convention, article)).append(mention(article, accordees));
+      html.append(rendre(convention, article, valeurs)).append(mention(article, accordees));
     }
     return html.toString();
   }
@@ -100,6 +106,7 @@ public class TexteConvention {
   private TexteAImprimer imprimer(Convention convention, List<String> mentions) {
     Map<OrganisationId, String> noms = noms(convention);
     List<Derogation> accordees = accordees(convention);
+    ValeursVariables valeurs = variables.siUtiles(convention);
     return new TexteAImprimer(
         convention.titre(),
         convention.niveau().nature()
@@ -113,7 +120,7 @@ public class TexteConvention {
                     new ArticleAImprimer(
                         String.valueOf(a.rang()),
                         a.titre(),
-                        rendre(convention, a) + mention(a, accordees)))
+                        rendre(convention, a, valeurs) + mention(a, accordees)))
             .toList(),
         convention.parties().stream()
             .filter(Partie::signe)

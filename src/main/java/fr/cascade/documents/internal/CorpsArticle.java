@@ -2,6 +2,7 @@ package fr.cascade.documents.internal;
 
 import fr.cascade.documents.ArticleAImprimer;
 import fr.cascade.documents.HtmlNettoyeur;
+import java.util.LinkedHashSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,8 @@ final class CorpsArticle {
 
   static String xhtml(ArticleAImprimer article) {
     var propre = HtmlNettoyeur.nettoyer(article.html());
-    var restants = HtmlNettoyeur.chiffres(propre);
+    var restants = new LinkedHashSet<>(HtmlNettoyeur.chiffres(propre));
+    restants.addAll(HtmlNettoyeur.variables(propre));
     if (!restants.isEmpty()) {
       throw new IllegalArgumentException(
           "Chiffres sans valeur dans « " + article.intitule() + " » : " + restants);
