@@ -41,7 +41,14 @@ class ModelesBpmnTest {
   /** The only variables: what a gateway, a timer or a call reads. */
   private static final Map<String, Set<String>> VARIABLES =
       Map.of(
-          "convention", Set.of("validee", "circuitCle", "entreeEnVigueurLe", "expirationLe"),
+          "convention",
+              Set.of(
+                  "validee",
+                  "circuitCle",
+                  "consultationCle",
+                  "entreeEnVigueurLe",
+                  "expirationLe"),
+          "consultation", Set.of("avisId"),
           "circuit-signature", Set.of("signatureId", "signee"));
 
   static List<Path> modeles() {

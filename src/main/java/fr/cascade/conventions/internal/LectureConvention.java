@@ -6,6 +6,8 @@ import fr.cascade.conventions.ConventionDetail.ChiffreLu;
 import fr.cascade.conventions.ConventionDetail.Parent;
 import fr.cascade.conventions.ConventionDetail.PartieLue;
 import fr.cascade.conventions.EtapeFrise;
+import fr.cascade.conventions.TourLu;
+import fr.cascade.conventions.TourLu.AvisLu;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.partenaires.Signataire;
 import fr.cascade.partenaires.SignataireConsultation;
@@ -18,6 +20,7 @@ import fr.cascade.socle.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,7 @@ public class LectureConvention {
 
   private final ConventionDroits droits;
   private final Frise frise;
+  private final LectureTours tours;
   private final SignatureConsultation signatures;
   private final OrganisationConsultation organisations;
   private final SignataireConsultation signataires;
@@ -36,6 +40,7 @@ public class LectureConvention {
   LectureConvention(
       ConventionDroits droits,
       Frise frise,
+      LectureTours tours,
       SignatureConsultation signatures,
       OrganisationConsultation organisations,
       SignataireConsultation signataires,
@@ -43,6 +48,7 @@ public class LectureConvention {
       HorlogeMetier horloge) {
     this.droits = droits;
     this.frise = frise;
+    this.tours = tours;
     this.signatures = signatures;
     this.organisations = organisations;
     this.signataires = signataires;
@@ -53,18 +59,20 @@ public class LectureConvention {
   public ConventionDetail detail(Convention convention) {
     LocalDate jour = horloge.aujourdhui();
     List<CircuitLu> circuits = signatures.circuits(Cles.de(convention.id()));
-    boolean aSigner =
+    Optional<TourLu> tour = dernierTour(convention);
+    boolean attendu =
         circuits.stream()
-            .findFirst()
-            .filter(c -> c.signatures().stream().anyMatch(CircuitLu.Ligne::aMoi))
-            .isPresent();
+                .findFirst()
+                .filter(c -> c.signatures().stream().anyMatch(CircuitLu.Ligne::aMoi))
+                .isPresent()
+            || tour.stream().flatMap(t -> t.avis().stream()).anyMatch(AvisLu::aRendre);
     return new ConventionDetail(
         convention.id(),
         convention.reference(),
         convention.titre(),
         convention.niveau(),
         convention.etat(jour),
-        PhraseEtat.de(convention, circuits, jour),
+        PhraseEtat.de(convention, circuits, tour, jour),
         convention.territoire(),
         territoires.nom(convention.territoire(), jour),
         convention.parent().map(p -> new Parent(p.id(), p.reference(), p.titre())).orElse(null),
@@ -80,11 +88,20 @@ public class LectureConvention {
         parties(convention, jour),
         Conformite.constater(convention),
         circuits,
-        droits.actions(convention, aSigner));
+        droits.actions(convention, attendu));
+  }
+
+  /** Only a text in the hands of its drafter or of its parties says where its round stands. */
+  private Optional<TourLu> dernierTour(Convention convention) {
+    return switch (convention.statut()) {
+      case BROUILLON, EN_CONSULTATION -> tours.lire(convention).stream().findFirst();
+      default -> Optional.empty();
+    };
   }
 
   public List<EtapeFrise> frise(Convention convention) {
-    return frise.etapes(convention, signatures.circuits(Cles.de(convention.id())));
+    return frise.etapes(
+        convention, signatures.circuits(Cles.de(convention.id())), tours.lire(convention));
   }
 
   private static ArticleLu article(Convention convention, Article article) {

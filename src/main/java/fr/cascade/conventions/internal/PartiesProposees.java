@@ -131,8 +131,8 @@ public class PartiesProposees {
     return ids.stream().map(noms::get).filter(Objects::nonNull).toList();
   }
 
-  /** Refuses an empty article, a party without signatory, fewer than two signatures (RG-130). */
-  public void exigerComplete(Convention convention) {
+  /** Refuses a text with an empty article (RG-130). */
+  static void exigerRedigee(Convention convention) {
     convention.articles().stream()
         .filter(a -> HtmlNettoyeur.estVide(a.texte()))
         .findFirst()
@@ -141,6 +141,11 @@ public class PartiesProposees {
               throw new RegleMetierException(
                   "RG-130", "« " + a.designation() + " » est vide : rédigez-le.", a.cle());
             });
+  }
+
+  /** Refuses an empty article, a party without signatory, fewer than two signatures (RG-130). */
+  public void exigerComplete(Convention convention) {
+    exigerRedigee(convention);
     List<Partie> signent = convention.parties().stream().filter(Partie::signe).toList();
     if (signent.size() < 2) {
       throw new RegleMetierException(

@@ -41,8 +41,13 @@ public class TexteConvention {
 
   /** The article's HTML with each figure in words in place of its mark. */
   public static String rendre(Convention convention, Article article) {
+    return rendre(convention, article.texte());
+  }
+
+  /** The same of a text that is not, or not yet, an article's. */
+  static String rendre(Convention convention, String texte) {
     return HtmlNettoyeur.remplacerChiffres(
-        article.texte(),
+        texte,
         code ->
             convention.chiffres().stream()
                 .filter(c -> c.type().name().equals(code))

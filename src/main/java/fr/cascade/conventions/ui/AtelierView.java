@@ -10,11 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.cascade.conventions.ActionConvention;
+import fr.cascade.conventions.AvisConsultation;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.ConventionService;
+import fr.cascade.conventions.PropositionService;
 import fr.cascade.conventions.RedactionService;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.HorlogeMetier;
@@ -33,6 +35,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final RedactionService redaction;
   private final ConventionService conventions;
   private final OrganisationConsultation organisations;
+  private final AtelierAvis avis;
   private final HorlogeMetier horloge;
 
   private final Tabs volets = new Tabs();
@@ -53,11 +56,14 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       RedactionService redaction,
       ConventionService conventions,
       OrganisationConsultation organisations,
+      AvisConsultation consultations,
+      PropositionService propositions,
       HorlogeMetier horloge) {
     this.consultation = consultation;
     this.redaction = redaction;
     this.conventions = conventions;
     this.organisations = organisations;
+    this.avis = new AtelierAvis(consultations, propositions);
     this.horloge = horloge;
     addClassName("atelier");
     colonnes.addClassName("colonnes");
@@ -96,6 +102,8 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static String pourquoiPas(ConventionDetail detail) {
     return switch (detail.etat()) {
       case BROUILLON -> "La rédaction de ce texte revient à son territoire : vous pouvez le lire.";
+      case EN_CONSULTATION ->
+          "Ce texte est en consultation : il redeviendra un brouillon lorsqu’elle sera close.";
       default -> "Ce texte n’est plus un brouillon : il ne peut plus être modifié.";
     };
   }
@@ -118,7 +126,8 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     enTete = tete;
     colonnes.removeAll();
     colonnes.add(sonPlan, centre, droite);
-    add(tete, volets, colonnes);
+    add(tete, avis.bandeau(), volets, colonnes);
+    avis.montrer(detail);
     nouveau.surChangement(this::montrer);
   }
 
@@ -129,6 +138,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Optional.ofNullable(edition).ifPresent(e -> e.montrer(detail));
     Optional.ofNullable(parent).ifPresent(p -> p.montrer(detail));
     Optional.ofNullable(section).ifPresent(s -> s.montrer(detail));
+    avis.montrer(detail);
   }
 
   private void ouvrir(String cle) {
@@ -141,6 +151,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     edition = null;
     parent = null;
     section = null;
+    avis.ouvrir(null);
     centre.removeAll();
     droite.removeAll();
     Brouillon courant = courant();
@@ -153,7 +164,9 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     edition = laPage;
     parent = lAutre;
     centre.add(laPage);
-    droite.add(lAutre);
+    droite.add(avis.proposees(), lAutre);
+    avis.ouvrir(laPage);
+    avis.montrer(courant().detail());
   }
 
   private void ouvrirSection() {

@@ -1,0 +1,128 @@
+package fr.cascade.conventions.internal;
+
+import fr.cascade.conventions.ConsultationProposee;
+import fr.cascade.conventions.ConsultationProposee.PartieAConsulter;
+import fr.cascade.conventions.TourLu;
+import fr.cascade.conventions.TourLu.AvisLu;
+import fr.cascade.conventions.TourLu.PropositionLue;
+import fr.cascade.partenaires.Organisation;
+import fr.cascade.partenaires.OrganisationConsultation;
+import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.socle.OrganisationId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Builds the read records of rounds of consultation. The caller has checked who reads. */
+@Component
+public class LectureTours {
+
+  private static final int DELAI = 15;
+
+  private final TourConsultationRepository tours;
+  private final AvisDroits droits;
+  private final OrganisationConsultation organisations;
+  private final HorlogeMetier horloge;
+
+  LectureTours(
+      TourConsultationRepository tours,
+      AvisDroits droits,
+      OrganisationConsultation organisations,
+      HorlogeMetier horloge) {
+    this.tours = tours;
+    this.droits = droits;
+    this.organisations = organisations;
+    this.horloge = horloge;
+  }
+
+  /** The rounds of an agreement, last first. */
+  public List<TourLu> lire(Convention convention) {
+    List<TourConsultation> lus = tours.deLaConvention(convention.id().valeur());
+    List<OrganisationId> parties =
+        lus.stream().flatMap(t -> t.avis().stream()).map(Avis::organisation).distinct().toList();
+    if (parties.isEmpty()) {
+      return List.of();
+    }
+    Map<OrganisationId, String> noms = noms(parties);
+    Set<OrganisationId> miennes = droits.miennes(parties);
+    return lus.stream().map(t -> tour(convention, t, noms, miennes)).toList();
+  }
+
+  /** What is proposed for the next round: every party, but the drafter's own house. */
+  public ConsultationProposee proposer(Convention convention) {
+    LocalDate jour = horloge.aujourdhui();
+    List<OrganisationId> parties = convention.parties().stream().map(Partie::organisation).toList();
+    Map<OrganisationId, String> noms = noms(parties);
+    Set<OrganisationId> maison = droits.deLaMaison(parties);
+    return new ConsultationProposee(
+        jour.plusDays(DELAI),
+        jour.plusDays(1),
+        jour.plusDays(TourConsultation.DELAI_MAX),
+        parties.stream()
+            .map(
+                p ->
+                    new PartieAConsulter(
+                        p,
+                        noms.getOrDefault(p, ""),
+                        maison.contains(p),
+                        !droits.porteParole(p).isEmpty()))
+            .toList());
+  }
+
+  private static TourLu tour(
+      Convention convention,
+      TourConsultation tour,
+      Map<OrganisationId, String> noms,
+      Set<OrganisationId> miennes) {
+    return new TourLu(
+        tour.id(),
+        tour.numero(),
+        tour.echeance(),
+        tour.message(),
+        tour.ouvertLe(),
+        tour.ouvertPar(),
+        tour.cloture().orElse(null),
+        tour.closLe(),
+        tour.closPar(),
+        tour.avis().stream().map(a -> avis(convention, a, noms, miennes)).toList());
+  }
+
+  private static AvisLu avis(
+      Convention convention,
+      Avis avis,
+      Map<OrganisationId, String> noms,
+      Set<OrganisationId> miennes) {
+    return new AvisLu(
+        avis.id(),
+        avis.organisation(),
+        noms.getOrDefault(avis.organisation(), ""),
+        avis.sens(),
+        avis.commentaire(),
+        avis.renduLe(),
+        avis.auteurLibelle(),
+        avis.recuLe(),
+        avis.document().isPresent(),
+        miennes.contains(avis.organisation()),
+        avis.propositions().stream().map(p -> proposition(convention, p)).toList());
+  }
+
+  private static PropositionLue proposition(Convention convention, Proposition proposition) {
+    return new PropositionLue(
+        proposition.id(),
+        proposition.articleCle(),
+        proposition.articleDesignation(),
+        TexteConvention.rendre(convention, proposition.texte()),
+        proposition.etat(),
+        proposition.traiteeLe(),
+        proposition.traiteePar());
+  }
+
+  private Map<OrganisationId, String> noms(Collection<OrganisationId> parties) {
+    return organisations.parIds(parties, horloge.aujourdhui()).values().stream()
+        .collect(Collectors.toMap(Organisation::id, Organisation::nomCourt));
+  }
+}
