@@ -9,8 +9,8 @@ import fr.cascade.conventions.internal.ConventionDroits;
 import fr.cascade.conventions.internal.ConventionMoteur;
 import fr.cascade.conventions.internal.ConventionRepository;
 import fr.cascade.conventions.internal.CycleConsultation;
-import fr.cascade.conventions.internal.TourConsultation;
-import fr.cascade.conventions.internal.TourConsultationRepository;
+import fr.cascade.conventions.internal.TourAvis;
+import fr.cascade.conventions.internal.TourAvisRepository;
 import fr.cascade.conventions.internal.Visibilite;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.moteur.RepriseSurConflit;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsultationService {
 
   private final ConventionRepository conventions;
-  private final TourConsultationRepository tours;
+  private final TourAvisRepository tours;
   private final Visibilite visibilite;
   private final ConventionDroits droits;
   private final AvisEnvoye envoye;
@@ -38,7 +38,7 @@ public class ConsultationService {
 
   ConsultationService(
       ConventionRepository conventions,
-      TourConsultationRepository tours,
+      TourAvisRepository tours,
       Visibilite visibilite,
       ConventionDroits droits,
       AvisEnvoye envoye,
@@ -68,9 +68,9 @@ public class ConsultationService {
   @Transactional
   public ConsultationId ouvrir(ConventionId id, DemandeConsultation demande) {
     Convention convention = verrouiller(id);
-    TourConsultation tour =
+    TourAvis tour =
         tours.saveAndFlush(
-            TourConsultation.ouvrir(
+            TourAvis.ouvrir(
                 convention,
                 tours.dernierNumero(id.valeur()) + 1,
                 demande,
@@ -92,8 +92,8 @@ public class ConsultationService {
   public void recevoir(ConventionId id, AvisId avisId, AvisRecu recu) {
     verrouiller(id);
     Avis avis = envoye.trouver(id, avisId);
-    avis.rendre(recu.sens(), recu.commentaire(), horloge.aujourdhui(), acteur());
-    avis.recevoir(recu.recuLe(), horloge.aujourdhui());
+    AvisEnvoye.exigerPdf(recu.piece());
+    avis.recevoir(recu.sens(), recu.commentaire(), recu.recuLe(), horloge.aujourdhui(), acteur());
     envoye.joindre(avis, recu.piece());
     envoye.transmettre(avis);
   }
@@ -104,7 +104,7 @@ public class ConsultationService {
   public void clore(ConventionId id) {
     Convention convention = verrouiller(id);
     convention.vie().exiger(TransitionConvention.CLORE_CONSULTATION);
-    TourConsultation tour = tours.deLaConvention(id.valeur()).getFirst();
+    TourAvis tour = tours.deLaConvention(id.valeur()).getFirst();
     tour.cloreAvantEcheance(acteur());
     consultations.clotureDemandee(tour.id());
   }

@@ -7,7 +7,7 @@ import fr.cascade.conventions.internal.Convention;
 import fr.cascade.conventions.internal.ConventionDroits;
 import fr.cascade.conventions.internal.ConventionRepository;
 import fr.cascade.conventions.internal.Proposition;
-import fr.cascade.conventions.internal.TourConsultationRepository;
+import fr.cascade.conventions.internal.TourAvisRepository;
 import fr.cascade.conventions.internal.Visibilite;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.journal.JournalService;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PropositionService {
 
   private final ConventionRepository conventions;
-  private final TourConsultationRepository tours;
+  private final TourAvisRepository tours;
   private final RedactionService redaction;
   private final Visibilite visibilite;
   private final ConventionDroits droits;
@@ -34,7 +34,7 @@ public class PropositionService {
 
   PropositionService(
       ConventionRepository conventions,
-      TourConsultationRepository tours,
+      TourAvisRepository tours,
       RedactionService redaction,
       Visibilite visibilite,
       ConventionDroits droits,

@@ -43,11 +43,7 @@ class ModelesBpmnTest {
       Map.of(
           "convention",
               Set.of(
-                  "validee",
-                  "circuitCle",
-                  "consultationCle",
-                  "entreeEnVigueurLe",
-                  "expirationLe"),
+                  "validee", "circuitCle", "consultationCle", "entreeEnVigueurLe", "expirationLe"),
           "consultation", Set.of("avisId"),
           "circuit-signature", Set.of("signatureId", "signee"));
 

@@ -44,7 +44,7 @@ public class Avis {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "tour_id")
-  private TourConsultation tour;
+  private TourAvis tour;
 
   private long organisationId;
 
@@ -72,7 +72,7 @@ public class Avis {
   @SuppressWarnings("NullAway.Init")
   protected Avis() {}
 
-  Avis(TourConsultation tour, OrganisationId organisation) {
+  Avis(TourAvis tour, OrganisationId organisation) {
     this.tour = tour;
     this.organisationId = organisation.valeur();
     this.sens = AvisSens.ATTENDU;
@@ -109,7 +109,13 @@ public class Avis {
   }
 
   /** Records an avis that came by post or mail: since the round opened, until today (RG-167). */
-  public void recevoir(@Nullable LocalDate jourRecu, LocalDate jour) {
+  public void recevoir(
+      @Nullable AvisSens choisi,
+      String pourquoi,
+      @Nullable LocalDate jourRecu,
+      LocalDate jour,
+      Acteur acteur) {
+    exigerAttendu();
     LocalDate ouverture = LocalDate.ofInstant(tour.ouvertLe(), HorlogeMetier.PARIS);
     if (jourRecu == null || jourRecu.isAfter(jour) || jourRecu.isBefore(ouverture)) {
       throw new RegleMetierException(
@@ -118,6 +124,7 @@ public class Avis {
               .formatted(Jours.enClair(ouverture)),
           "recuLe");
     }
+    rendre(choisi, pourquoi, jour, acteur);
     recuLe = jourRecu;
   }
 
@@ -163,7 +170,7 @@ public class Avis {
     return new AvisId(Objects.requireNonNull(id));
   }
 
-  public TourConsultation tour() {
+  public TourAvis tour() {
     return tour;
   }
 

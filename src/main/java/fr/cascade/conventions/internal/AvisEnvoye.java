@@ -21,7 +21,7 @@ public class AvisEnvoye {
 
   private static final String SIGNATURE_PDF = "%PDF-";
 
-  private final TourConsultationRepository tours;
+  private final TourAvisRepository tours;
   private final ConsultationMoteur moteur;
   private final DocumentService documents;
   private final OrganisationConsultation organisations;
@@ -29,7 +29,7 @@ public class AvisEnvoye {
   private final HorlogeMetier horloge;
 
   AvisEnvoye(
-      TourConsultationRepository tours,
+      TourAvisRepository tours,
       ConsultationMoteur moteur,
       DocumentService documents,
       OrganisationConsultation organisations,
@@ -51,23 +51,29 @@ public class AvisEnvoye {
         .orElseThrow(AvisEnvoye::introuvable);
   }
 
-  /** Keeps the letter, a PDF by its content (RG-167). */
-  public void joindre(Avis avis, @Nullable PieceRecue piece) {
-    if (piece == null) {
-      return;
-    }
-    if (!new String(
-            piece.contenu(), 0, Math.min(5, piece.contenu().length), StandardCharsets.US_ASCII)
-        .equals(SIGNATURE_PDF)) {
+  /** Refuses a letter that is no PDF, by its content (RG-167). */
+  public static void exigerPdf(@Nullable PieceRecue piece) {
+    if (piece != null && !estUnPdf(piece.contenu())) {
       throw new RegleMetierException(
           "RG-167", "« %s » n'est pas un PDF.".formatted(piece.nom()), "fichier");
     }
-    avis.joindre(documents.conserver(piece.nom(), "application/pdf", piece.contenu()).id());
+  }
+
+  private static boolean estUnPdf(byte[] contenu) {
+    int longueur = Math.min(SIGNATURE_PDF.length(), contenu.length);
+    return new String(contenu, 0, longueur, StandardCharsets.US_ASCII).equals(SIGNATURE_PDF);
+  }
+
+  /** Keeps the letter with the avis. */
+  public void joindre(Avis avis, @Nullable PieceRecue piece) {
+    if (piece != null) {
+      avis.joindre(documents.conserver(piece.nom(), "application/pdf", piece.contenu()).id());
+    }
   }
 
   /** Writes it in the history and tells the engine; the last one ends the round. */
   public void transmettre(Avis avis) {
-    TourConsultation tour = avis.tour();
+    TourAvis tour = avis.tour();
     String partie =
         organisations
             .noms(List.of(avis.organisation()), horloge.aujourdhui())
@@ -78,8 +84,8 @@ public class AvisEnvoye {
         "AVIS",
         recuLe == null
             ? "Avis rendu pour %s.".formatted(partie)
-            : "Avis de %s, reçu par courrier le %s, saisi pour cette partie."
-                .formatted(partie, Jours.enClair(recuLe)));
+            : "Avis reçu par courrier le %s, saisi pour %s."
+                .formatted(Jours.enClair(recuLe), partie));
     moteur.avisRendu(tour.id(), avis.organisation());
   }
 

@@ -88,14 +88,7 @@ public class ConventionDroits {
           actions.add(ActionConvention.ABANDONNER);
         }
       }
-      case EN_CONSULTATION -> {
-        if (peutRediger(convention)) {
-          actions.add(ActionConvention.CLORE_CONSULTATION);
-        }
-        if (attendu) {
-          actions.add(ActionConvention.RENDRE_AVIS);
-        }
-      }
+      case EN_CONSULTATION -> actions.addAll(pendantLaConsultation(convention, attendu));
       case A_VALIDER -> {
         if (peutRediger(convention)) {
           actions.add(ActionConvention.RETIRER);
@@ -118,6 +111,17 @@ public class ConventionDroits {
           actions.add(ActionConvention.DECLINER);
         }
       }
+    }
+    return actions;
+  }
+
+  private Set<ActionConvention> pendantLaConsultation(Convention convention, boolean attendu) {
+    var actions = EnumSet.noneOf(ActionConvention.class);
+    if (peutRediger(convention)) {
+      actions.add(ActionConvention.CLORE_CONSULTATION);
+    }
+    if (attendu) {
+      actions.add(ActionConvention.RENDRE_AVIS);
     }
     return actions;
   }

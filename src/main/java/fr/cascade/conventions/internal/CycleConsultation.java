@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CycleConsultation {
 
-  private final TourConsultationRepository tours;
+  private final TourAvisRepository tours;
   private final ConventionRepository conventions;
   private final ConventionDroits redaction;
   private final AvisDroits droits;
@@ -36,7 +36,7 @@ public class CycleConsultation {
   private final HorlogeMetier horloge;
 
   CycleConsultation(
-      TourConsultationRepository tours,
+      TourAvisRepository tours,
       ConventionRepository conventions,
       ConventionDroits redaction,
       AvisDroits droits,
@@ -71,7 +71,7 @@ public class CycleConsultation {
   /** Last day when an avis is received, and day of the reminder. */
   @Transactional
   public Jalons jalons(ConsultationId id) {
-    TourConsultation tour = charger(id);
+    TourAvis tour = charger(id);
     return new Jalons(tour.rappelLe(), tour.echeance());
   }
 
@@ -81,7 +81,7 @@ public class CycleConsultation {
   /** Tells each party that its avis is asked for. */
   @Transactional
   public void annoncerOuverture(ConsultationId id) {
-    TourConsultation tour = charger(id);
+    TourAvis tour = charger(id);
     Convention convention = tour.convention();
     String jour = Jours.enClair(tour.echeance());
     journal.consigner(
@@ -99,7 +99,7 @@ public class CycleConsultation {
   /** Reminds those who have not answered; a round opened after that day needs no reminder. */
   @Transactional
   public void rappeler(ConsultationId id) {
-    TourConsultation tour = charger(id);
+    TourAvis tour = charger(id);
     LocalDate ouvert = LocalDate.ofInstant(tour.ouvertLe(), HorlogeMetier.PARIS);
     List<Avis> attendus = tour.avis(AvisSens.ATTENDU);
     if (attendus.isEmpty() || !ouvert.isBefore(tour.rappelLe())) {
@@ -120,7 +120,7 @@ public class CycleConsultation {
   public void terminer(ConsultationId id) {
     Convention convention =
         conventions.verrouiller(tours.conventionDe(id.valeur()).orElseThrow()).orElseThrow();
-    TourConsultation tour = charger(id);
+    TourAvis tour = charger(id);
     tour.clore(horloge.instant());
     convention.vie().cloreConsultation(Objects.requireNonNull(tour.closPar()), horloge.instant());
     consignerManquants(tour);
@@ -137,7 +137,7 @@ public class CycleConsultation {
   }
 
   /** Silence is an answer: each party's has its line. */
-  private void consignerManquants(TourConsultation tour) {
+  private void consignerManquants(TourAvis tour) {
     for (Avis avis : tour.avis()) {
       if (avis.sens() == AvisSens.SILENCE) {
         journal.consigner(
@@ -149,7 +149,8 @@ public class CycleConsultation {
         journal.consigner(
             Cles.de(tour.convention().id()),
             "NON_ATTENDU",
-            "L'avis de %s n'est plus attendu.".formatted(noms(List.of(avis))));
+            "Avis non attendu, la consultation étant close avant l'échéance : %s."
+                .formatted(noms(List.of(avis))));
       }
     }
   }
@@ -189,7 +190,7 @@ public class CycleConsultation {
         .collect(Collectors.joining(", "));
   }
 
-  private TourConsultation charger(ConsultationId id) {
+  private TourAvis charger(ConsultationId id) {
     return tours.findById(id.valeur()).orElseThrow();
   }
 }

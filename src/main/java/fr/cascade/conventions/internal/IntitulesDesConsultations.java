@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class IntitulesDesConsultations implements IntitulesParCle {
 
-  private final TourConsultationRepository tours;
+  private final TourAvisRepository tours;
   private final IntitulesDesConventions conventions;
 
-  IntitulesDesConsultations(TourConsultationRepository tours, IntitulesDesConventions conventions) {
+  IntitulesDesConsultations(TourAvisRepository tours, IntitulesDesConventions conventions) {
     this.tours = tours;
     this.conventions = conventions;
   }
@@ -29,14 +29,14 @@ class IntitulesDesConsultations implements IntitulesParCle {
   @Override
   @Transactional(readOnly = true)
   public Map<String, Intitule> intitules(Collection<String> cles) {
-    List<TourConsultation> lus = tours.findByIdIn(cles.stream().map(Cles::numero).toList());
+    List<TourAvis> lus = tours.findByIdIn(cles.stream().map(Cles::numero).toList());
     if (lus.isEmpty()) {
       return Map.of();
     }
     Map<String, Intitule> deConventions =
         conventions.intitules(lus.stream().map(t -> Cles.de(t.convention().id())).toList());
     Map<String, Intitule> intitules = new HashMap<>();
-    for (TourConsultation tour : lus) {
+    for (TourAvis tour : lus) {
       Intitule intitule = deConventions.get(Cles.de(tour.convention().id()));
       if (intitule != null) {
         intitules.put(Cles.de(tour.id()), intitule);

@@ -23,13 +23,13 @@ public class LectureTours {
 
   private static final int DELAI = 15;
 
-  private final TourConsultationRepository tours;
+  private final TourAvisRepository tours;
   private final AvisDroits droits;
   private final OrganisationConsultation organisations;
   private final HorlogeMetier horloge;
 
   LectureTours(
-      TourConsultationRepository tours,
+      TourAvisRepository tours,
       AvisDroits droits,
       OrganisationConsultation organisations,
       HorlogeMetier horloge) {
@@ -41,7 +41,7 @@ public class LectureTours {
 
   /** The rounds of an agreement, last first. */
   public List<TourLu> lire(Convention convention) {
-    List<TourConsultation> lus = tours.deLaConvention(convention.id().valeur());
+    List<TourAvis> lus = tours.deLaConvention(convention.id().valeur());
     List<OrganisationId> parties =
         lus.stream().flatMap(t -> t.avis().stream()).map(Avis::organisation).distinct().toList();
     if (parties.isEmpty()) {
@@ -61,7 +61,7 @@ public class LectureTours {
     return new ConsultationProposee(
         jour.plusDays(DELAI),
         jour.plusDays(1),
-        jour.plusDays(TourConsultation.DELAI_MAX),
+        jour.plusDays(TourAvis.DELAI_MAX),
         parties.stream()
             .map(
                 p ->
@@ -75,7 +75,7 @@ public class LectureTours {
 
   private static TourLu tour(
       Convention convention,
-      TourConsultation tour,
+      TourAvis tour,
       Map<OrganisationId, String> noms,
       Set<OrganisationId> miennes) {
     return new TourLu(

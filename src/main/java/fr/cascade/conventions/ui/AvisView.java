@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -39,7 +40,7 @@ class AvisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.conventions = conventions;
     this.consultation = consultation;
     this.service = service;
-    addClassName("avis");
+    addClassName("rendre-avis");
   }
 
   @Override
@@ -96,12 +97,17 @@ class AvisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   /** What the reader's parties answered, or why they no longer can. */
   private Component rendus(ConventionDetail detail, TourLu tour) {
     var liste = new ListeAvis();
-    tour.avis().stream()
-        .filter(AvisLu::aMoi)
-        .forEach(a -> liste.add(new LigneAvis(detail, a, consultation)));
+    tour.avis().stream().filter(AvisLu::aMoi).forEach(a -> liste.add(ligne(detail, a)));
     var carte = new Section(new H2("Votre avis"), liste);
     carte.addClassName("carte");
     return carte;
+  }
+
+  private LigneAvis ligne(ConventionDetail detail, AvisLu avis) {
+    var ligne = new LigneAvis(detail, avis, consultation);
+    avis.propositions()
+        .forEach(p -> ligne.add(new Paragraph("Rédaction proposée : " + p.designation())));
+    return ligne;
   }
 
   private void rendu() {

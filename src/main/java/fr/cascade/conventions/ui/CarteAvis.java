@@ -51,7 +51,7 @@ final class CarteAvis extends Section {
     partie.setValue(aRendre.getFirst());
     partie.setVisible(aRendre.size() > 1);
     partie.setWidthFull();
-    add(new H2(aRendre.size() > 1 ? "Votre avis" : "Avis de " + nom()));
+    add(new H2(aRendre.size() > 1 ? "Votre avis" : "Votre avis pour " + nom()));
     if (!tour.message().isEmpty()) {
       add(new Encart(Ton.NEUTRE, "Message du rédacteur", tour.message()));
     }
@@ -86,7 +86,7 @@ final class CarteAvis extends Section {
             : ", avec "
                 + Formats.compte(propositions, "rédaction proposée", "rédactions proposées");
     Confirmation.demander(
-        "Rendre l’avis de %s ?".formatted(nom()),
+        "Rendre cet avis pour %s ?".formatted(nom()),
         "Avis « %s »%s. Il ne pourra plus être modifié, par vous ni par une autre personne."
             .formatted(champs.libelle(), avec),
         "Rendre l’avis",

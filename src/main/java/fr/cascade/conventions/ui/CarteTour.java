@@ -56,7 +56,8 @@ final class CarteTour extends Section {
   private static Component saisie(AvisLu avis, SerializableConsumer<AvisLu> saisir) {
     var bouton = new Button("Saisir l’avis reçu par courrier…", clic -> saisir.accept(avis));
     bouton.addThemeVariants(ButtonVariant.LUMO_SMALL);
-    bouton.setAriaLabel("Saisir l’avis de %s reçu par courrier".formatted(avis.organisationNom()));
+    bouton.setAriaLabel(
+        "Saisir l’avis reçu par courrier pour %s".formatted(avis.organisationNom()));
     return bouton;
   }
 

@@ -25,7 +25,7 @@ final class DialogueAvisRecu extends Dialog {
 
   DialogueAvisRecu(TourLu tour, AvisLu avis, SerializableConsumer<AvisRecu> acte) {
     this.acte = acte;
-    setHeaderTitle("Avis de %s reçu par courrier".formatted(avis.organisationNom()));
+    setHeaderTitle("Avis reçu par courrier – %s".formatted(avis.organisationNom()));
     setWidth("36rem");
     setMaxWidth("100%");
     setCloseOnOutsideClick(false);

@@ -77,7 +77,7 @@ class OngletConsultation implements OngletConvention {
             attendu,
             recu -> {
               consultations.recevoir(convention.id(), attendu.id(), recu);
-              recharger("Avis de %s enregistré.".formatted(attendu.organisationNom()));
+              recharger("Avis enregistré pour %s.".formatted(attendu.organisationNom()));
             })
         .open();
   }

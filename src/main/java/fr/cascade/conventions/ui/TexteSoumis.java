@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Section;
 import fr.cascade.conventions.AvisSaisi;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.socle.ui.EditeurTexte;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The draft that a party is consulted on; under each article it may propose another wording. */
 final class TexteSoumis extends Section {
@@ -28,8 +28,8 @@ final class TexteSoumis extends Section {
 
   /** The fields of what is proposed, by article. */
   Map<String, EditeurTexte> champs() {
-    return articles.stream()
-        .filter(a -> a.proposition().isPresent())
-        .collect(Collectors.toMap(ArticleSoumis::cle, ArticleSoumis::champ));
+    Map<String, EditeurTexte> champs = new HashMap<>();
+    articles.forEach(a -> a.champ().ifPresent(c -> champs.put(a.cle(), c)));
+    return champs;
   }
 }

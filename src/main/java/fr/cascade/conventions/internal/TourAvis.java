@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A round of consultation on a draft: who is asked, until when, and what they answered. */
 @Entity
-public class TourConsultation {
+public class TourAvis {
 
   /** Longest time that parties may be given, in days (RG-161). */
   public static final int DELAI_MAX = 90;
@@ -79,9 +79,9 @@ public class TourConsultation {
   private List<Avis> avis = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
-  protected TourConsultation() {}
+  protected TourAvis() {}
 
-  private TourConsultation(Convention convention, int numero, LocalDate echeance, Acteur acteur) {
+  private TourAvis(Convention convention, int numero, LocalDate echeance, Acteur acteur) {
     this.convention = convention;
     this.numero = numero;
     this.echeance = echeance;
@@ -91,13 +91,13 @@ public class TourConsultation {
   }
 
   /** Asks the parties of a draft: no empty article (RG-160), a day (RG-161), a party (RG-162). */
-  public static TourConsultation ouvrir(
+  public static TourAvis ouvrir(
       Convention convention, int numero, DemandeConsultation demande, LocalDate jour, Acteur qui) {
     convention.vie().exiger(TransitionConvention.CONSULTER);
     PartiesProposees.exigerRedigee(convention);
     exigerEcheance(demande.echeance(), jour);
     exigerParties(convention, demande.parties());
-    var tour = new TourConsultation(convention, numero, demande.echeance(), qui);
+    var tour = new TourAvis(convention, numero, demande.echeance(), qui);
     tour.ecrire(demande.message().strip());
     demande.parties().forEach(o -> tour.avis.add(new Avis(tour, o)));
     convention.vie().consulter(qui);

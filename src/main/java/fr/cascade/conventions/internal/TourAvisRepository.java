@@ -8,23 +8,22 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Rounds of consultation; whoever changes one has locked its agreement first. */
-public interface TourConsultationRepository extends Repository<TourConsultation, Long> {
+public interface TourAvisRepository extends Repository<TourAvis, Long> {
 
-  TourConsultation saveAndFlush(TourConsultation tour);
+  TourAvis saveAndFlush(TourAvis tour);
 
-  Optional<TourConsultation> findById(long id);
+  Optional<TourAvis> findById(long id);
 
   @EntityGraph(attributePaths = "avis")
-  @Query(
-      "select t from TourConsultation t where t.convention.id = :convention order by t.numero desc")
-  List<TourConsultation> deLaConvention(long convention);
+  @Query("select t from TourAvis t where t.convention.id = :convention order by t.numero desc")
+  List<TourAvis> deLaConvention(long convention);
 
   /** Read before the lock without loading anything, which would then stay stale behind it. */
-  @Query("select t.convention.id from TourConsultation t where t.id = :tour")
+  @Query("select t.convention.id from TourAvis t where t.id = :tour")
   Optional<Long> conventionDe(long tour);
 
   @EntityGraph(attributePaths = {"avis", "convention"})
-  List<TourConsultation> findByIdIn(Collection<Long> ids);
+  List<TourAvis> findByIdIn(Collection<Long> ids);
 
   @Query("select a from Avis a where a.id = :avis")
   Optional<Avis> avis(long avis);
@@ -34,7 +33,6 @@ public interface TourConsultationRepository extends Repository<TourConsultation,
           + " and p.avis.tour.convention.id = :convention")
   Optional<Proposition> proposition(long proposition, long convention);
 
-  @Query(
-      "select coalesce(max(t.numero), 0) from TourConsultation t where t.convention.id = :convention")
+  @Query("select coalesce(max(t.numero), 0) from TourAvis t where t.convention.id = :convention")
   int dernierNumero(long convention);
 }
