@@ -2,9 +2,9 @@ package fr.cascade.conventions;
 
 /** Why a round of consultation is closed. */
 public enum ClotureConsultation {
-  TOUS_RENDUS("tous les avis sont rendus"),
-  ECHEANCE("l’échéance est passée"),
-  ANTICIPEE("le rédacteur n’attend plus les avis manquants");
+  TOUS_RENDUS("tous les avis étant rendus"),
+  ECHEANCE("l’échéance étant passée"),
+  ANTICIPEE("le rédacteur n’attendant plus les avis manquants");
 
   private final String raison;
 

@@ -22,7 +22,7 @@ public interface TourAvisRepository extends Repository<TourAvis, Long> {
   @Query("select t.convention.id from TourAvis t where t.id = :tour")
   Optional<Long> conventionDe(long tour);
 
-  @EntityGraph(attributePaths = {"avis", "convention"})
+  @EntityGraph(attributePaths = "convention")
   List<TourAvis> findByIdIn(Collection<Long> ids);
 
   @Query("select a from Avis a where a.id = :avis")

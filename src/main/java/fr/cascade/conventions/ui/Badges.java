@@ -49,7 +49,7 @@ final class Badges {
           case ATTENDU, FAVORABLE_SOUS_RESERVE -> Ton.CONSULTATION;
           case FAVORABLE -> Ton.EN_VIGUEUR;
           case DEFAVORABLE -> Ton.REFUSE;
-          case SILENCE, NON_ATTENDU -> Ton.BROUILLON;
+          case SILENCE, NON_ATTENDU -> Ton.TERMINE;
         },
         sens.libelle());
   }
@@ -59,7 +59,7 @@ final class Badges {
         switch (etat) {
           case A_EXAMINER -> Ton.CONSULTATION;
           case REPRISE -> Ton.EN_VIGUEUR;
-          case ECARTEE -> Ton.BROUILLON;
+          case ECARTEE -> Ton.TERMINE;
         },
         etat.libelle());
   }
