@@ -6,6 +6,7 @@ public final class Cles {
   public static final String CONVENTION = "convention";
   public static final String CIRCUIT = "circuit";
   public static final String CONSULTATION = "consultation";
+  public static final String DEROGATION = "derogation";
 
   private Cles() {}
 
@@ -19,6 +20,10 @@ public final class Cles {
 
   public static String de(ConsultationId id) {
     return CONSULTATION + ":" + id.valeur();
+  }
+
+  public static String de(DerogationId id) {
+    return DEROGATION + ":" + id.valeur();
   }
 
   /** The part before the colon. */

@@ -45,7 +45,8 @@ class ModelesBpmnTest {
               Set.of(
                   "validee", "circuitCle", "consultationCle", "entreeEnVigueurLe", "expirationLe"),
           "consultation", Set.of("avisId"),
-          "circuit-signature", Set.of("signatureId", "signee"));
+          "circuit-signature", Set.of("signatureId", "signee"),
+          "derogation", Set.of("accordee"));
 
   static List<Path> modeles() {
     return ModelesBpmn.fichiers();

@@ -18,9 +18,14 @@ public final class Jours {
 
   private Jours() {}
 
-  /** « 24 juin 2010 à 9 h 05 », in legal time. */
+  /** « 24 juin 2010 à 9 h 05 », in the portal's legal time. */
   static String moment(Instant instant) {
     return MOMENT.format(instant);
+  }
+
+  /** The day of an instant, in the portal's legal time. */
+  public static String jour(Instant instant) {
+    return enClair(instant.atZone(HorlogeMetier.PARIS).toLocalDate());
   }
 
   public static String enClair(LocalDate jour) {

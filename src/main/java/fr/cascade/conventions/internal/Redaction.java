@@ -6,6 +6,7 @@ import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.RegleMetierException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,11 +16,16 @@ public final class Redaction {
   private final Convention convention;
 
   public Redaction(Convention convention) {
+    exigerBrouillon(convention);
+    this.convention = convention;
+  }
+
+  /** Refuses a text that is no longer a draft (RG-110). */
+  public static void exigerBrouillon(Convention convention) {
     if (convention.statut() != ConventionStatut.BROUILLON) {
       throw new RegleMetierException(
           "RG-110", "Ce texte n'est plus un brouillon : il ne peut plus être modifié.");
     }
-    this.convention = convention;
   }
 
   /** Writes one article; {@code version} is the one the drafter read, a newer one is never lost. */
@@ -83,11 +89,9 @@ public final class Redaction {
     convention.dater(debut, fin);
   }
 
-  /** Sets a number carried by the text; between 0 and 366 for meetings a year (RG-116). */
-  public void chiffrer(TypeChiffre type, int valeur) {
-    if (valeur < 0 || valeur > 366) {
-      throw new RegleMetierException("RG-116", "Donnez un nombre entre 0 et 366.", type.name());
-    }
+  /** Sets a number carried by the text, within the bounds of its type (RG-116). */
+  public void chiffrer(TypeChiffre type, BigDecimal valeur) {
+    Bornes.exiger(type, valeur);
     convention
         .chiffre(type)
         .filter(c -> !c.type().estDate())

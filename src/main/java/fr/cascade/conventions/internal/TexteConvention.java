@@ -1,5 +1,6 @@
 package fr.cascade.conventions.internal;
 
+import fr.cascade.conventions.DerogationStatut;
 import fr.cascade.documents.ArticleAImprimer;
 import fr.cascade.documents.BlocSignature;
 import fr.cascade.documents.Filigrane;
@@ -14,6 +15,7 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Renders an agreement: figures in words inside its articles, accessible HTML, PDF. */
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class TexteConvention {
 
   private final PdfService pdf;
+  private final DerogationRepository derogations;
   private final OrganisationConsultation organisations;
   private final SignataireConsultation signataires;
   private final TerritoireConsultation territoires;
@@ -28,11 +31,13 @@ public class TexteConvention {
 
   TexteConvention(
       PdfService pdf,
+      DerogationRepository derogations,
       OrganisationConsultation organisations,
       SignataireConsultation signataires,
       TerritoireConsultation territoires,
       HorlogeMetier horloge) {
     this.pdf = pdf;
+    this.derogations = derogations;
     this.organisations = organisations;
     this.signataires = signataires;
     this.territoires = territoires;
@@ -68,11 +73,24 @@ public class TexteConvention {
     html.append("<h2>").append(HtmlNettoyeur.echapper(convention.titre())).append("</h2><p>Entre ");
     html.append(HtmlNettoyeur.echapper(String.join(", ", noms(convention).values())))
         .append(".</p>");
+    List<Derogation> accordees = accordees(convention);
     for (Article article : convention.articles()) {
       html.append("<h3>").append(HtmlNettoyeur.echapper(article.designation())).append("</h3>");
-      html.append(rendre(convention, article));
+      html.append(rendre(convention, article)).append(mention(article, accordees));
     }
     return html.toString();
+  }
+
+  /** Derogations are part of what is read and signed. */
+  private List<Derogation> accordees(Convention convention) {
+    return derogations.desConventions(List.of(convention.id().valeur()), DerogationStatut.ACCORDEE);
+  }
+
+  private static String mention(Article article, List<Derogation> accordees) {
+    return accordees.stream()
+        .filter(d -> d.articleCle().equals(article.cle()))
+        .map(d -> "<p><em>" + HtmlNettoyeur.echapper(d.phrase()) + "</em></p>")
+        .collect(Collectors.joining());
   }
 
   private List<String> mentions(boolean fige) {
@@ -86,6 +104,7 @@ public class TexteConvention {
 
   private TexteAImprimer imprimer(Convention convention, List<String> mentions) {
     Map<OrganisationId, String> noms = noms(convention);
+    List<Derogation> accordees = accordees(convention);
     return new TexteAImprimer(
         convention.titre(),
         convention.niveau().nature()
@@ -97,7 +116,9 @@ public class TexteConvention {
             .map(
                 a ->
                     new ArticleAImprimer(
-                        String.valueOf(a.rang()), a.titre(), rendre(convention, a)))
+                        String.valueOf(a.rang()),
+                        a.titre(),
+                        rendre(convention, a) + mention(a, accordees)))
             .toList(),
         convention.parties().stream()
             .filter(Partie::signe)

@@ -10,14 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.cascade.conventions.ActionConvention;
-import fr.cascade.conventions.AvisConsultation;
-import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.ConventionService;
-import fr.cascade.conventions.PropositionService;
-import fr.cascade.conventions.RedactionService;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.ui.Messages;
@@ -31,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final ConventionConsultation consultation;
-  private final RedactionService redaction;
+  private final ServicesAtelier services;
   private final ConventionService conventions;
   private final OrganisationConsultation organisations;
   private final AtelierAvis avis;
@@ -50,20 +45,19 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private @Nullable EditionArticle edition;
   private @Nullable PanneauParent parent;
   private @Nullable SectionConvention section;
+  private @Nullable RappelParent rappel;
+  private @Nullable PresencesAtelier presences;
+  private @Nullable FilCommentaires commentaires;
 
   AtelierView(
-      ConventionConsultation consultation,
-      RedactionService redaction,
+      ServicesAtelier services,
       ConventionService conventions,
       OrganisationConsultation organisations,
-      AvisConsultation consultations,
-      PropositionService propositions,
       HorlogeMetier horloge) {
-    this.consultation = consultation;
-    this.redaction = redaction;
+    this.services = services;
     this.conventions = conventions;
     this.organisations = organisations;
-    this.avis = new AtelierAvis(consultations, propositions);
+    this.avis = new AtelierAvis(services.avis(), services.propositions());
     this.horloge = horloge;
     addClassName("atelier");
     colonnes.addClassName("colonnes");
@@ -78,7 +72,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    ConventionDetail detail = consultation.detail(AdresseConvention.lire(event));
+    ConventionDetail detail = services.consultation().detail(AdresseConvention.lire(event));
     if (!detail.peut(ActionConvention.MODIFIER)) {
       Messages.information(pourquoiPas(detail));
       event.forwardTo(ConventionRoutes.fiche(detail.id()));
@@ -114,11 +108,14 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void construire(ConventionDetail detail) {
-    var nouveau = new Brouillon(redaction, consultation, detail);
-    var sonPlan = new PlanArticles(detail);
+    var nouveau = new Brouillon(services, detail);
+    var sonPlan = new PlanArticles(nouveau, this::aller);
     var tete =
         new EnTeteAtelier(
-            detail, this::suivant, this::soumettre, new ApercuPdf(detail.id(), consultation));
+            detail,
+            this::suivant,
+            this::soumettre,
+            new ApercuPdf(detail.id(), services.consultation()));
     removeAll();
     ouverte = null;
     brouillon = nouveau;
@@ -126,7 +123,13 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     enTete = tete;
     colonnes.removeAll();
     colonnes.add(sonPlan, centre, droite);
-    add(tete, avis.bandeau(), volets, colonnes);
+    var lesPresences =
+        new PresencesAtelier(
+            services.presences(),
+            nouveau,
+            () -> Optional.ofNullable(commentaires).ifPresent(FilCommentaires::relire));
+    presences = lesPresences;
+    add(tete, avis.bandeau(), lesPresences, volets, colonnes);
     avis.montrer(detail);
     nouveau.surChangement(this::montrer);
   }
@@ -138,6 +141,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Optional.ofNullable(edition).ifPresent(e -> e.montrer(detail));
     Optional.ofNullable(parent).ifPresent(p -> p.montrer(detail));
     Optional.ofNullable(section).ifPresent(s -> s.montrer(detail));
+    Optional.ofNullable(rappel).ifPresent(r -> r.montrer(detail));
     avis.montrer(detail);
   }
 
@@ -148,10 +152,13 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     ouverte = cle;
+    Optional.ofNullable(presences).ifPresent(p -> p.aller(cle));
     edition = null;
     parent = null;
     section = null;
     avis.ouvrir(null);
+    rappel = null;
+    commentaires = null;
     centre.removeAll();
     droite.removeAll();
     Brouillon courant = courant();
@@ -159,14 +166,22 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void ouvrirArticle(ArticleLu article) {
-    var laPage = new EditionArticle(courant(), article);
-    var lAutre = new PanneauParent(courant().detail(), article, lecture, mode -> lecture = mode);
+    var laPage = new EditionArticle(courant(), article, this::rouvrir);
+    var lAutre = new PanneauParent(courant(), article, lecture, mode -> lecture = mode);
     edition = laPage;
     parent = lAutre;
     centre.add(laPage);
-    droite.add(avis.proposees(), lAutre);
+    var sonFil = new FilCommentaires(services.commentaires(), courant().id(), article.cle());
+    commentaires = sonFil;
+    droite.add(avis.proposees(), lAutre, sonFil);
     avis.ouvrir(laPage);
     avis.montrer(courant().detail());
+  }
+
+  private void rouvrir(ArticleLu article) {
+    centre.removeAll();
+    droite.removeAll();
+    ouvrirArticle(article);
   }
 
   private void ouvrirSection() {
@@ -175,7 +190,9 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             courant(), new PartiesEnEdition(courant(), organisations, horloge), horloge);
     section = laSection;
     centre.add(laSection);
-    droite.add(new RappelParent(courant().detail()));
+    var sonRappel = new RappelParent(courant());
+    rappel = sonRappel;
+    droite.add(sonRappel);
   }
 
   /** Goes to the next thing that keeps the draft from going on, after the open article. */
