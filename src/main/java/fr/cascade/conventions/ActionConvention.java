@@ -4,7 +4,10 @@ package fr.cascade.conventions;
 public enum ActionConvention {
   MODIFIER,
   SOUMETTRE,
+  CONSULTER,
   ABANDONNER,
+  CLORE_CONSULTATION,
+  RENDRE_AVIS,
   RETIRER,
   VALIDER,
   RENVOYER,

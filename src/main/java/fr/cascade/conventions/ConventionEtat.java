@@ -5,6 +5,8 @@ import java.time.LocalDate;
 /** What officers read: the stored status, and for a signed text what the day makes of it. */
 public enum ConventionEtat {
   BROUILLON("Brouillon", "Le rédacteur complète le texte puis le soumet à la validation."),
+  EN_CONSULTATION(
+      "En consultation", "Les parties rendent leur avis, puis le texte revient à son rédacteur."),
   A_VALIDER("À valider", "Une seconde personne relit le texte, puis le valide ou le renvoie."),
   A_SIGNER("À signer", "Chaque partie signe le texte figé, à son tour."),
   SIGNEE("Signée", "Le texte entre en vigueur à sa date de début."),
@@ -33,7 +35,7 @@ public enum ConventionEtat {
   public boolean estSigne() {
     return switch (this) {
       case SIGNEE, EN_VIGUEUR, EXPIREE -> true;
-      case BROUILLON, A_VALIDER, A_SIGNER, ABANDONNEE -> false;
+      case BROUILLON, EN_CONSULTATION, A_VALIDER, A_SIGNER, ABANDONNEE -> false;
     };
   }
 
@@ -42,6 +44,7 @@ public enum ConventionEtat {
       ConventionStatut statut, LocalDate debut, LocalDate fin, LocalDate jour) {
     return switch (statut) {
       case BROUILLON -> BROUILLON;
+      case EN_CONSULTATION -> EN_CONSULTATION;
       case A_VALIDER -> A_VALIDER;
       case A_SIGNER -> A_SIGNER;
       case ABANDONNEE -> ABANDONNEE;

@@ -11,6 +11,7 @@ public final class ConventionRoutes {
   public static final String LISTE = "conventions";
   public static final String FICHE = "conventions/:id";
   public static final String ATELIER = "conventions/:id/atelier";
+  public static final String AVIS = "conventions/:id/avis";
   public static final String VALIDATION = "conventions/:id/validation";
   public static final String DECLINER = "conventions/:id/decliner";
   public static final String DECLINAISONS_GROUPEES = "conventions/:id/declinaisons-groupees";
@@ -30,6 +31,15 @@ public final class ConventionRoutes {
 
   public static String atelier(ConventionId id) {
     return fiche(id) + "/atelier";
+  }
+
+  public static String avis(ConventionId id) {
+    return fiche(id) + "/avis";
+  }
+
+  /** The file, open on what the parties answered. */
+  public static String consultation(ConventionId id) {
+    return fiche(id) + "?onglet=consultation";
   }
 
   public static String validation(ConventionId id) {

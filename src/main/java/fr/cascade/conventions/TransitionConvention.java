@@ -18,6 +18,16 @@ public enum TransitionConvention {
       ConventionStatut.A_VALIDER,
       "rédacteur du territoire",
       "aucun article vide, chaque partie a un signataire (RG-130)"),
+  CONSULTER(
+      ConventionStatut.BROUILLON,
+      ConventionStatut.EN_CONSULTATION,
+      "rédacteur du territoire",
+      "aucun article vide, échéance sous quatre-vingt-dix jours, une partie au moins (RG-160 à RG-162)"),
+  CLORE_CONSULTATION(
+      ConventionStatut.EN_CONSULTATION,
+      ConventionStatut.BROUILLON,
+      "portail, ou rédacteur du territoire",
+      "tous les avis sont rendus, l'échéance est passée, ou le rédacteur clôt avant elle (RG-168)"),
   ABANDONNER(
       ConventionStatut.BROUILLON,
       ConventionStatut.ABANDONNEE,

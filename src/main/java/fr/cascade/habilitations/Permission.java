@@ -10,6 +10,7 @@ public enum Permission {
   VALIDER_REGIONAL("valider une convention régionale"),
   REDIGER_LOCAL("rédiger une convention locale"),
   VALIDER_LOCAL("valider une convention locale"),
+  RENDRE_AVIS("rendre un avis"),
   SIGNER("signer"),
   ADMINISTRER("administrer le portail");
 

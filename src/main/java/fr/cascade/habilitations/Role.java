@@ -5,6 +5,7 @@ import static fr.cascade.habilitations.Permission.LIRE;
 import static fr.cascade.habilitations.Permission.REDIGER_LOCAL;
 import static fr.cascade.habilitations.Permission.REDIGER_NATIONAL;
 import static fr.cascade.habilitations.Permission.REDIGER_REGIONAL;
+import static fr.cascade.habilitations.Permission.RENDRE_AVIS;
 import static fr.cascade.habilitations.Permission.SIGNER;
 import static fr.cascade.habilitations.Permission.VALIDER_LOCAL;
 import static fr.cascade.habilitations.Permission.VALIDER_REGIONAL;
@@ -21,10 +22,11 @@ import java.util.regex.Pattern;
 public enum Role {
   NATIONAL("Chargé de mission national", "NAT-.*", REDIGER_NATIONAL),
   REGIONAL("Chargé de mission régional", "REG-.*", REDIGER_REGIONAL, REDIGER_LOCAL, VALIDER_LOCAL),
-  DIRECTION_REGIONALE("Direction régionale", "REG-.*", VALIDER_REGIONAL, VALIDER_LOCAL),
-  DEPARTEMENTAL("Service départemental de l’État", "DEP-.*", REDIGER_LOCAL),
-  DIRECTION_LOCALE("Direction locale", "ORG-.*", REDIGER_LOCAL),
-  SIGNATAIRE("Signataire", "ORG-.*", SIGNER),
+  DIRECTION_REGIONALE(
+      "Direction régionale", "REG-.*", VALIDER_REGIONAL, VALIDER_LOCAL, RENDRE_AVIS),
+  DEPARTEMENTAL("Service départemental de l’État", "DEP-.*", REDIGER_LOCAL, RENDRE_AVIS),
+  DIRECTION_LOCALE("Direction locale", "ORG-.*", REDIGER_LOCAL, RENDRE_AVIS),
+  SIGNATAIRE("Signataire", "ORG-.*", SIGNER, RENDRE_AVIS),
   PREFECTURE("Préfecture", "(REG|DEP)-.*"),
   LECTEUR("Lecteur", ".*"),
   ADMINISTRATEUR("Administrateur", "NAT-.*", ADMINISTRER);

@@ -5,6 +5,7 @@ public final class Cles {
 
   public static final String CONVENTION = "convention";
   public static final String CIRCUIT = "circuit";
+  public static final String CONSULTATION = "consultation";
   public static final String DEROGATION = "derogation";
 
   private Cles() {}
@@ -15,6 +16,10 @@ public final class Cles {
 
   public static String de(CircuitId id) {
     return CIRCUIT + ":" + id.valeur();
+  }
+
+  public static String de(ConsultationId id) {
+    return CONSULTATION + ":" + id.valeur();
   }
 
   public static String de(DerogationId id) {

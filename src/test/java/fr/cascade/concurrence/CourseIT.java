@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cascade.Acteurs;
 import fr.cascade.TestCascade;
+import fr.cascade.conventions.AvisId;
+import fr.cascade.conventions.AvisSaisi;
+import fr.cascade.conventions.AvisSens;
+import fr.cascade.conventions.AvisService;
+import fr.cascade.conventions.Consultations;
 import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionService;
 import fr.cascade.conventions.Scenarios;
@@ -37,6 +42,8 @@ class CourseIT {
 
   @Autowired ConventionService conventions;
   @Autowired SignatureService signatures;
+  @Autowired AvisService service;
+  @Autowired Consultations consultations;
   @Autowired Scenarios scenarios;
   @Autowired Acteurs acteurs;
   @Autowired TaskService taches;
@@ -112,6 +119,43 @@ class CourseIT {
                       "pe-centre", () -> signatures.signer(signature, "faux", "127.0.0.1")))
           .isInstanceOf(RegleMetierException.class);
     }
+  }
+
+  @Test
+  void quatreFoisLeMemeAvisNEnFaitQuUn() throws Exception {
+    ConventionId id = consultations.ouverte();
+    AvisId avis = consultations.sien(id, "pe-centre").id();
+    var favorable = new AvisSaisi(AvisSens.FAVORABLE, "", List.of());
+    List<Throwable> echecs =
+        ensemble(
+            quatreFois(
+                () -> acteurs.comme("pe-centre", () -> service.rendre(id, avis, favorable))));
+    assertThat(echecs).filteredOn(e -> e != null).hasSize(3);
+    assertThat(echecs)
+        .filteredOn(e -> e != null)
+        .allSatisfy(
+            e ->
+                assertThat(e)
+                    .isInstanceOf(DejaFaitException.class)
+                    .hasMessageContaining("déjà rendu par directeur régional Pôle emploi Centre")
+                    .hasMessageContaining("2010"));
+    assertThat(consultations.tour(id).rendus()).isEqualTo(1);
+  }
+
+  @Test
+  void troisPartiesAuMemeInstantRendentToutesLeurAvis() throws Exception {
+    ConventionId id = consultations.ouverte();
+    List<Callable<Boolean>> actes = new ArrayList<>();
+    for (String login : List.of("pe-centre", "arml-centre", "direccte-centre")) {
+      actes.add(
+          () -> {
+            consultations.favorable(id, login);
+            return true;
+          });
+    }
+    assertThat(ensemble(actes)).allMatch(r -> r == null);
+    assertThat(scenarios.detail("mission-centre", id).etat()).isEqualTo(ConventionEtat.BROUILLON);
+    assertThat(consultations.tour(id).rendus()).isEqualTo(3);
   }
 
   @Test

@@ -41,7 +41,10 @@ class ConventionServiceTest {
         .anyMatch(n -> n.contains("Missions locales"));
     assertThat(brouillon.actions())
         .containsExactlyInAnyOrder(
-            ActionConvention.MODIFIER, ActionConvention.SOUMETTRE, ActionConvention.ABANDONNER);
+            ActionConvention.MODIFIER,
+            ActionConvention.SOUMETTRE,
+            ActionConvention.CONSULTER,
+            ActionConvention.ABANDONNER);
     assertThat(brouillon.articles()).allMatch(a -> a.parentDesignation() != null);
   }
 

@@ -5,6 +5,7 @@ import static fr.cascade.habilitations.Permission.LIRE;
 import static fr.cascade.habilitations.Permission.REDIGER_LOCAL;
 import static fr.cascade.habilitations.Permission.REDIGER_NATIONAL;
 import static fr.cascade.habilitations.Permission.REDIGER_REGIONAL;
+import static fr.cascade.habilitations.Permission.RENDRE_AVIS;
 import static fr.cascade.habilitations.Permission.SIGNER;
 import static fr.cascade.habilitations.Permission.VALIDER_LOCAL;
 import static fr.cascade.habilitations.Permission.VALIDER_REGIONAL;
@@ -46,10 +47,10 @@ class HabilitationServiceTest {
       Map.of(
           Role.NATIONAL, Set.of(REDIGER_NATIONAL),
           Role.REGIONAL, Set.of(REDIGER_REGIONAL, REDIGER_LOCAL, VALIDER_LOCAL),
-          Role.DIRECTION_REGIONALE, Set.of(VALIDER_REGIONAL, VALIDER_LOCAL),
-          Role.DEPARTEMENTAL, Set.of(REDIGER_LOCAL),
-          Role.DIRECTION_LOCALE, Set.of(REDIGER_LOCAL),
-          Role.SIGNATAIRE, Set.of(SIGNER),
+          Role.DIRECTION_REGIONALE, Set.of(VALIDER_REGIONAL, VALIDER_LOCAL, RENDRE_AVIS),
+          Role.DEPARTEMENTAL, Set.of(REDIGER_LOCAL, RENDRE_AVIS),
+          Role.DIRECTION_LOCALE, Set.of(REDIGER_LOCAL, RENDRE_AVIS),
+          Role.SIGNATAIRE, Set.of(SIGNER, RENDRE_AVIS),
           Role.PREFECTURE, Set.of(),
           Role.LECTEUR, Set.of(),
           Role.ADMINISTRATEUR, Set.of(ADMINISTRER));
@@ -161,7 +162,11 @@ class HabilitationServiceTest {
     String signer = "signer@ORG-" + sienne.valeur();
     assertThat(connecte.comme(compte, groupes::groupesDuCourant))
         .containsExactly(
-            "rediger-local@REG-04", "rediger-regional@REG-04", signer, "valider-local@REG-04");
+            "rediger-local@REG-04",
+            "rediger-regional@REG-04",
+            "rendre-avis@ORG-" + sienne.valeur(),
+            signer,
+            "valider-local@REG-04");
     assertThat(Groupes.de(SIGNER, sienne)).isEqualTo(signer);
     assertThat(groupes.utilisateursDuGroupe(signer))
         .singleElement()

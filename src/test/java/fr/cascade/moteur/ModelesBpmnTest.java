@@ -41,7 +41,10 @@ class ModelesBpmnTest {
   /** The only variables: what a gateway, a timer or a call reads. */
   private static final Map<String, Set<String>> VARIABLES =
       Map.of(
-          "convention", Set.of("validee", "circuitCle", "entreeEnVigueurLe", "expirationLe"),
+          "convention",
+              Set.of(
+                  "validee", "circuitCle", "consultationCle", "entreeEnVigueurLe", "expirationLe"),
+          "consultation", Set.of("avisId"),
           "circuit-signature", Set.of("signatureId", "signee"),
           "derogation", Set.of("accordee"));
 

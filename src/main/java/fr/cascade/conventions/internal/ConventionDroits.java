@@ -80,17 +80,23 @@ public class ConventionDroits {
     }
   }
 
-  /** What the current user may do now. */
-  public Set<ActionConvention> actions(Convention convention, boolean aSigner) {
+  /**
+   * What the current user may do now.
+   *
+   * @param attendu whether a signature or an avis waits for this user
+   */
+  public Set<ActionConvention> actions(Convention convention, boolean attendu) {
     var actions = EnumSet.noneOf(ActionConvention.class);
     switch (convention.statut()) {
       case BROUILLON -> {
         if (peutRediger(convention)) {
           actions.add(ActionConvention.MODIFIER);
           actions.add(ActionConvention.SOUMETTRE);
+          actions.add(ActionConvention.CONSULTER);
           actions.add(ActionConvention.ABANDONNER);
         }
       }
+      case EN_CONSULTATION -> actions.addAll(pendantLaConsultation(convention, attendu));
       case A_VALIDER -> {
         if (peutRediger(convention)) {
           actions.add(ActionConvention.RETIRER);
@@ -103,7 +109,7 @@ public class ConventionDroits {
         }
       }
       case A_SIGNER -> {
-        if (aSigner) {
+        if (attendu) {
           actions.add(ActionConvention.SIGNER);
         }
       }
@@ -113,6 +119,17 @@ public class ConventionDroits {
           actions.add(ActionConvention.DECLINER);
         }
       }
+    }
+    return actions;
+  }
+
+  private Set<ActionConvention> pendantLaConsultation(Convention convention, boolean attendu) {
+    var actions = EnumSet.noneOf(ActionConvention.class);
+    if (peutRediger(convention)) {
+      actions.add(ActionConvention.CLORE_CONSULTATION);
+    }
+    if (attendu) {
+      actions.add(ActionConvention.RENDRE_AVIS);
     }
     return actions;
   }

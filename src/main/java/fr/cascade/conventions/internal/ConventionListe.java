@@ -150,6 +150,7 @@ public class ConventionListe {
   private static String parEtat(ConventionEtat etat) {
     return switch (etat) {
       case BROUILLON -> "c.statut = 'BROUILLON'";
+      case EN_CONSULTATION -> "c.statut = 'EN_CONSULTATION'";
       case A_VALIDER -> "c.statut = 'A_VALIDER'";
       case A_SIGNER -> "c.statut = 'A_SIGNER'";
       case SIGNEE -> "c.statut = 'SIGNEE' and c.debut > :jour";

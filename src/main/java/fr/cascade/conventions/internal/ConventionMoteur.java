@@ -1,5 +1,6 @@
 package fr.cascade.conventions.internal;
 
+import fr.cascade.socle.ConsultationId;
 import fr.cascade.socle.ConventionId;
 
 /** Port to the process of an agreement: the engine says whose turn it is and what comes next. */
@@ -13,6 +14,9 @@ public interface ConventionMoteur {
 
   /** The drafter is done; the engine has conformity checked, then asks for validation. */
   void redactionTerminee(ConventionId convention);
+
+  /** The parties are asked for their avis in this round; the drafter waits for its end. */
+  void consultationDemandee(ConventionId convention, ConsultationId consultation);
 
   /** The draft is given up: nobody has to write it any more. */
   void brouillonAbandonne(ConventionId convention);

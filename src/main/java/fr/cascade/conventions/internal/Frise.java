@@ -4,6 +4,7 @@ import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionStatut;
 import fr.cascade.conventions.EtapeFrise;
 import fr.cascade.conventions.EtapeFrise.Avancement;
+import fr.cascade.conventions.TourLu;
 import fr.cascade.habilitations.CompteResume;
 import fr.cascade.habilitations.Groupes;
 import fr.cascade.signatures.CircuitLu;
@@ -32,7 +33,7 @@ class Frise {
     this.horloge = horloge;
   }
 
-  List<EtapeFrise> etapes(Convention convention, List<CircuitLu> circuits) {
+  List<EtapeFrise> etapes(Convention convention, List<CircuitLu> circuits, List<TourLu> tours) {
     var etapes = new ArrayList<EtapeFrise>();
     if (convention.horsPortail()) {
       etapes.add(
@@ -40,7 +41,7 @@ class Frise {
     } else if (convention.statut() == ConventionStatut.ABANDONNEE) {
       etapes.add(faite("Rédaction", convention.creePar(), convention.creeLe(), "Brouillon créé."));
     } else {
-      etapes.add(redaction(convention));
+      etapes.addAll(redaction(convention, tours));
       etapes.add(validation(convention));
       etapes.addAll(signature(convention, circuits));
     }
@@ -61,7 +62,19 @@ class Frise {
         String.valueOf(convention.vie().motifRenvoi()));
   }
 
+  /** A draft that came back was consulted on before; then the text is consulted on once written. */
+  private List<EtapeFrise> redaction(Convention convention, List<TourLu> tours) {
+    var etapes = new ArrayList<>(EtapesConsultation.de(tours));
+    boolean enCours = convention.statut() == ConventionStatut.BROUILLON;
+    etapes.add(enCours ? etapes.size() : 0, redaction(convention));
+    return etapes;
+  }
+
   private EtapeFrise redaction(Convention convention) {
+    if (convention.statut() == ConventionStatut.EN_CONSULTATION) {
+      return faite(
+          "Rédaction", convention.creePar(), convention.creeLe(), "Texte soumis aux parties.");
+    }
     if (convention.statut() != ConventionStatut.BROUILLON) {
       return faite(
           "Rédaction", convention.creePar(), convention.creeLe(), "Texte rédigé et conforme.");
@@ -77,7 +90,7 @@ class Frise {
 
   private EtapeFrise validation(Convention convention) {
     return switch (convention.statut()) {
-      case BROUILLON, ABANDONNEE ->
+      case BROUILLON, EN_CONSULTATION, ABANDONNEE ->
           aVenir(
               "Validation",
               titulaires(droits.groupesValidation(convention)),

@@ -8,6 +8,8 @@ import fr.cascade.conventions.ConventionDetail.PartieLue;
 import fr.cascade.conventions.ConventionDetail.VariableLue;
 import fr.cascade.conventions.EtapeFrise;
 import fr.cascade.conventions.Niveau;
+import fr.cascade.conventions.TourLu;
+import fr.cascade.conventions.TourLu.AvisLu;
 import fr.cascade.conventions.Variable;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.partenaires.Signataire;
@@ -36,6 +38,7 @@ public class LectureConvention {
   private final DerogationRepository derogations;
   private final ExigencesDeParties exigences;
   private final Frise frise;
+  private final LectureTours tours;
   private final SignatureConsultation signatures;
   private final OrganisationConsultation organisations;
   private final SignataireConsultation signataires;
@@ -49,6 +52,7 @@ public class LectureConvention {
       DerogationRepository derogations,
       ExigencesDeParties exigences,
       Frise frise,
+      LectureTours tours,
       SignatureConsultation signatures,
       OrganisationConsultation organisations,
       SignataireConsultation signataires,
@@ -60,6 +64,7 @@ public class LectureConvention {
     this.derogations = derogations;
     this.exigences = exigences;
     this.frise = frise;
+    this.tours = tours;
     this.signatures = signatures;
     this.organisations = organisations;
     this.signataires = signataires;
@@ -71,11 +76,13 @@ public class LectureConvention {
   public ConventionDetail detail(Convention convention) {
     LocalDate jour = horloge.aujourdhui();
     List<CircuitLu> circuits = signatures.circuits(Cles.de(convention.id()));
-    boolean aSigner =
+    Optional<TourLu> tour = dernierTour(convention);
+    boolean attendu =
         circuits.stream()
-            .findFirst()
-            .filter(c -> c.signatures().stream().anyMatch(CircuitLu.Ligne::aMoi))
-            .isPresent();
+                .findFirst()
+                .filter(c -> c.signatures().stream().anyMatch(CircuitLu.Ligne::aMoi))
+                .isPresent()
+            || tour.stream().flatMap(t -> t.avis().stream()).anyMatch(AvisLu::aRendre);
     ValeursVariables valeurs = variables.de(convention);
     return new ConventionDetail(
         convention.id(),
@@ -83,7 +90,7 @@ public class LectureConvention {
         convention.titre(),
         convention.niveau(),
         convention.etat(jour),
-        PhraseEtat.de(convention, circuits, jour),
+        PhraseEtat.de(convention, circuits, tour, jour),
         convention.territoire(),
         territoires.nom(convention.territoire(), jour),
         convention.parent().map(p -> new Parent(p.id(), p.reference(), p.titre())).orElse(null),
@@ -104,7 +111,15 @@ public class LectureConvention {
             .toList(),
         exigences.parNiveau(convention),
         circuits,
-        droits.actions(convention, aSigner));
+        droits.actions(convention, attendu));
+  }
+
+  /** Only a text in the hands of its drafter or of its parties says where its round stands. */
+  private Optional<TourLu> dernierTour(Convention convention) {
+    return switch (convention.statut()) {
+      case BROUILLON, EN_CONSULTATION -> tours.lire(convention).stream().findFirst();
+      default -> Optional.empty();
+    };
   }
 
   public boolean peutFonder() {
@@ -112,7 +127,8 @@ public class LectureConvention {
   }
 
   public List<EtapeFrise> frise(Convention convention) {
-    return frise.etapes(convention, signatures.circuits(Cles.de(convention.id())));
+    return frise.etapes(
+        convention, signatures.circuits(Cles.de(convention.id())), tours.lire(convention));
   }
 
   private List<ArticleLu> articles(Convention convention, ValeursVariables valeurs) {

@@ -5,9 +5,11 @@ import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionResume;
 import fr.cascade.conventions.DerogationStatut;
 import fr.cascade.socle.ConventionId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MarquesConformite {
+
+  private static final Set<ConventionEtat> EN_REDACTION =
+      EnumSet.of(ConventionEtat.BROUILLON, ConventionEtat.EN_CONSULTATION);
 
   private final ConventionRepository conventions;
   private final DerogationRepository derogations;
@@ -41,7 +46,7 @@ class MarquesConformite {
     }
     List<Long> brouillons =
         page.stream()
-            .filter(c -> c.etat() == ConventionEtat.BROUILLON)
+            .filter(c -> EN_REDACTION.contains(c.etat()))
             .map(c -> c.id().valeur())
             .toList();
     if (!brouillons.isEmpty()) {

@@ -134,11 +134,8 @@ public class PartiesProposees {
     return ids.stream().map(noms::get).filter(Objects::nonNull).toList();
   }
 
-  /**
-   * Refuses an empty article, a party without signatory, fewer than two signatures (RG-130), a
-   * variable without the value that it ought to have (RG-180).
-   */
-  public void exigerComplete(Convention convention) {
+  /** Refuses a text with an empty article (RG-130). */
+  static void exigerRedigee(Convention convention) {
     convention.articles().stream()
         .filter(a -> HtmlNettoyeur.estVide(a.texte()))
         .findFirst()
@@ -147,6 +144,14 @@ public class PartiesProposees {
               throw new RegleMetierException(
                   "RG-130", "« " + a.designation() + " » est vide : rédigez-le.", a.cle());
             });
+  }
+
+  /**
+   * Refuses an empty article, a party without signatory, fewer than two signatures (RG-130), a
+   * variable without the value that it ought to have (RG-180).
+   */
+  public void exigerComplete(Convention convention) {
+    exigerRedigee(convention);
     ValeursVariables valeurs = variables.siUtiles(convention);
     convention.articles().forEach(valeurs::exiger);
     List<Partie> signent = convention.parties().stream().filter(Partie::signe).toList();

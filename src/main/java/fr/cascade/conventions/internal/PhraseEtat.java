@@ -1,8 +1,10 @@
 package fr.cascade.conventions.internal;
 
+import fr.cascade.conventions.TourLu;
 import fr.cascade.signatures.CircuitLu;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One sentence of state and of what comes next: the line under the title of an agreement. */
@@ -14,12 +16,15 @@ final class PhraseEtat {
 
   private PhraseEtat() {}
 
-  static String de(Convention convention, List<CircuitLu> circuits, LocalDate jour) {
+  static String de(
+      Convention convention, List<CircuitLu> circuits, Optional<TourLu> tour, LocalDate jour) {
     return switch (convention.etat(jour)) {
       case BROUILLON ->
           convention.vie().motifRenvoi() == null
-              ? "Brouillon à compléter, puis à soumettre à la validation."
+              ? tour.map(PhraseEtat::apresConsultation)
+                  .orElse("Brouillon à compléter, puis à soumettre à la validation.")
               : "Texte revenu en rédaction : corrigez-le, puis soumettez-le à nouveau.";
+      case EN_CONSULTATION -> tour.map(PhraseEtat::enConsultation).orElse("");
       case A_VALIDER ->
           "Soumise par %s ; une seconde personne doit la valider."
               .formatted(convention.vie().statutPar());
@@ -31,6 +36,16 @@ final class PhraseEtat {
       case EN_VIGUEUR -> "En vigueur jusqu'au " + Jours.enClair(convention.fin()) + ".";
       case EXPIREE -> "Expirée depuis le " + Jours.enClair(convention.fin().plusDays(1)) + ".";
     };
+  }
+
+  private static String enConsultation(TourLu tour) {
+    return "Consultation ouverte jusqu'au %s ; %s."
+        .formatted(Jours.enClair(tour.echeance()), tour.bilan());
+  }
+
+  private static String apresConsultation(TourLu tour) {
+    return "Consultation close ; %s. Corrigez le texte, puis soumettez-le à la validation."
+        .formatted(tour.bilan());
   }
 
   private static String aSigner(Convention convention, CircuitLu circuit) {

@@ -51,8 +51,13 @@ public class TexteConvention {
 
   /** The article's HTML with each figure and each variable in words in place of its mark. */
   public static String rendre(Convention convention, Article article, ValeursVariables valeurs) {
+    return rendre(convention, article.texte(), valeurs);
+  }
+
+  /** The same of a text that is not, or not yet, an article's. */
+  static String rendre(Convention convention, String texte, ValeursVariables valeurs) {
     return HtmlNettoyeur.remplacerChiffres(
-        valeurs.remplir(article.texte()),
+        valeurs.remplir(texte),
         code ->
             convention.chiffres().stream()
                 .filter(c -> c.type().name().equals(code))

@@ -72,6 +72,16 @@ public class Vie {
     motifRenvoi = null;
   }
 
+  /** The parties are asked for their avis: nobody edits the text meanwhile (RG-160). */
+  void consulter(Acteur acteur) {
+    passer(TransitionConvention.CONSULTER, acteur.libelle(), acteur.le());
+  }
+
+  /** A draft again, with what the parties answered (RG-168). */
+  public void cloreConsultation(String par, Instant le) {
+    passer(TransitionConvention.CLORE_CONSULTATION, par, le);
+  }
+
   /** The process found the submitted text weaker than its parent: a draft again (RG-131). */
   public void constaterNonConforme(Instant le) {
     passer(TransitionConvention.CONSTATER_NON_CONFORME, "Portail", le);
@@ -148,6 +158,7 @@ public class Vie {
   private String faitAccompli() {
     return switch (statut) {
       case BROUILLON -> "elle est en rédaction";
+      case EN_CONSULTATION -> "elle est en consultation";
       case A_VALIDER -> "elle a été soumise à la validation";
       case A_SIGNER -> "elle a été validée";
       case SIGNEE -> "elle est signée";

@@ -4,6 +4,7 @@ import fr.cascade.conventions.internal.ConventionMoteur;
 import fr.cascade.conventions.internal.CycleConvention;
 import fr.cascade.conventions.internal.CycleConvention.Echeances;
 import fr.cascade.socle.Cles;
+import fr.cascade.socle.ConsultationId;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.HorlogeMetier;
 import java.util.Map;
@@ -60,6 +61,15 @@ class ConventionMoteurCamunda implements ConventionMoteur {
         convention,
         ConventionProcess.TACHE_VALIDER,
         Map.of(ConventionProcess.VARIABLE_VALIDEE, validee));
+  }
+
+  @Override
+  public void consultationDemandee(ConventionId convention, ConsultationId consultation) {
+    instances
+        .createMessageCorrelation(ConventionProcess.MESSAGE_CONSULTATION)
+        .processInstanceBusinessKey(Cles.de(convention))
+        .setVariable(ConventionProcess.VARIABLE_CONSULTATION, Cles.de(consultation))
+        .correlate();
   }
 
   @Override

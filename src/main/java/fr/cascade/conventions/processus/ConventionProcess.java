@@ -14,8 +14,10 @@ final class ConventionProcess {
   static final String ATTENTE_EXPIRATION = "timer_expiration";
   static final String MESSAGE_ABANDON = "abandonBrouillon";
   static final String MESSAGE_RETRAIT = "retraitTexte";
+  static final String MESSAGE_CONSULTATION = "demandeConsultation";
   static final String VARIABLE_VALIDEE = "validee";
   static final String VARIABLE_CIRCUIT = "circuitCle";
+  static final String VARIABLE_CONSULTATION = "consultationCle";
   static final String VARIABLE_ENTREE = "entreeEnVigueurLe";
   static final String VARIABLE_EXPIRATION = "expirationLe";
   static final String ERREUR_NON_CONFORME = "nonConforme";

@@ -30,6 +30,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final ServicesAtelier services;
   private final ConventionService conventions;
   private final OrganisationConsultation organisations;
+  private final AtelierAvis avis;
   private final HorlogeMetier horloge;
 
   private final Tabs volets = new Tabs();
@@ -56,6 +57,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.services = services;
     this.conventions = conventions;
     this.organisations = organisations;
+    this.avis = new AtelierAvis(services.avis(), services.propositions());
     this.horloge = horloge;
     addClassName("atelier");
     colonnes.addClassName("colonnes");
@@ -94,6 +96,8 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static String pourquoiPas(ConventionDetail detail) {
     return switch (detail.etat()) {
       case BROUILLON -> "La rédaction de ce texte revient à son territoire : vous pouvez le lire.";
+      case EN_CONSULTATION ->
+          "Ce texte est en consultation : il redeviendra un brouillon lorsqu’elle sera close.";
       default -> "Ce texte n’est plus un brouillon : il ne peut plus être modifié.";
     };
   }
@@ -125,7 +129,8 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             nouveau,
             () -> Optional.ofNullable(commentaires).ifPresent(FilCommentaires::relire));
     presences = lesPresences;
-    add(tete, lesPresences, volets, colonnes);
+    add(tete, avis.bandeau(), lesPresences, volets, colonnes);
+    avis.montrer(detail);
     nouveau.surChangement(this::montrer);
   }
 
@@ -137,6 +142,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Optional.ofNullable(parent).ifPresent(p -> p.montrer(detail));
     Optional.ofNullable(section).ifPresent(s -> s.montrer(detail));
     Optional.ofNullable(rappel).ifPresent(r -> r.montrer(detail));
+    avis.montrer(detail);
   }
 
   private void ouvrir(String cle) {
@@ -150,6 +156,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     edition = null;
     parent = null;
     section = null;
+    avis.ouvrir(null);
     rappel = null;
     commentaires = null;
     centre.removeAll();
@@ -166,7 +173,9 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     centre.add(laPage);
     var sonFil = new FilCommentaires(services.commentaires(), courant().id(), article.cle());
     commentaires = sonFil;
-    droite.add(lAutre, sonFil);
+    droite.add(avis.proposees(), lAutre, sonFil);
+    avis.ouvrir(laPage);
+    avis.montrer(courant().detail());
   }
 
   private void rouvrir(ArticleLu article) {

@@ -1,8 +1,10 @@
 package fr.cascade.conventions.ui;
 
+import fr.cascade.conventions.AvisSens;
 import fr.cascade.conventions.Constat.Resultat;
 import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.DerogationStatut;
+import fr.cascade.conventions.EtatProposition;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.signatures.CircuitStatut;
 import fr.cascade.signatures.SignatureStatut;
@@ -53,6 +55,27 @@ final class Badges {
         statut.libelle());
   }
 
+  static Badge avis(AvisSens sens) {
+    return new Badge(
+        switch (sens) {
+          case ATTENDU, FAVORABLE_SOUS_RESERVE -> Ton.CONSULTATION;
+          case FAVORABLE -> Ton.EN_VIGUEUR;
+          case DEFAVORABLE -> Ton.REFUSE;
+          case SILENCE, NON_ATTENDU -> Ton.TERMINE;
+        },
+        sens.libelle());
+  }
+
+  static Badge proposition(EtatProposition etat) {
+    return new Badge(
+        switch (etat) {
+          case A_EXAMINER -> Ton.CONSULTATION;
+          case REPRISE -> Ton.EN_VIGUEUR;
+          case ECARTEE -> Ton.TERMINE;
+        },
+        etat.libelle());
+  }
+
   static Badge circuit(CircuitStatut statut) {
     return new Badge(
         switch (statut) {
@@ -74,7 +97,7 @@ final class Badges {
   static Ton ton(ConventionEtat etat) {
     return switch (etat) {
       case BROUILLON -> Ton.BROUILLON;
-      case A_VALIDER -> Ton.CONSULTATION;
+      case EN_CONSULTATION, A_VALIDER -> Ton.CONSULTATION;
       case A_SIGNER, SIGNEE -> Ton.A_SIGNER;
       case EN_VIGUEUR -> Ton.EN_VIGUEUR;
       case EXPIREE, ABANDONNEE -> Ton.TERMINE;

@@ -1,14 +1,18 @@
 package fr.cascade.conventions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import fr.cascade.conventions.AvisConsultation;
+import fr.cascade.conventions.ConsultationService;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionRoutes;
@@ -19,6 +23,8 @@ import fr.cascade.socle.ConventionId;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(ConventionRoutes.FICHE)
 @Uses(DiagrammeProcessus.class)
+@Uses(Upload.class)
 @PermitAll
 class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -34,15 +41,21 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   private final ConventionConsultation conventions;
   private final Retrait retrait;
+  private final ActesConsultation consultation;
   private final List<OngletConvention> onglets;
   private final Div enTete = new Div();
   private final BarreOnglets barre = new BarreOnglets(this::aller);
   private @Nullable ConventionDetail convention;
 
   ConventionView(
-      ConventionConsultation conventions, RetraitService retraits, List<OngletConvention> onglets) {
+      ConventionConsultation conventions,
+      RetraitService retraits,
+      ConsultationService consultations,
+      AvisConsultation avis,
+      List<OngletConvention> onglets) {
     this.conventions = conventions;
     this.retrait = new Retrait(retraits);
+    this.consultation = new ActesConsultation(consultations, avis);
     this.onglets =
         onglets.stream().sorted(Comparator.comparingInt(OngletConvention::ordre)).toList();
     addClassName("fiche-convention");
@@ -56,10 +69,16 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     if (!lue.equals(convention)) {
       convention = lue;
       enTete.removeAll();
-      enTete.add(EnTeteConvention.de(lue, conventions, retrait));
+      enTete.add(EnTeteConvention.de(lue, conventions, secondaires(lue)));
     }
     String voulu = event.getLocation().getQueryParameters().getSingleParameter(ONGLET).orElse("");
     barre.montrer(onglets.stream().filter(o -> o.visible(lue)).toList(), voulu, lue);
+  }
+
+  private List<Component> secondaires(ConventionDetail lue) {
+    return Stream.of(retrait.bouton(lue), consultation.bouton(lue))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override

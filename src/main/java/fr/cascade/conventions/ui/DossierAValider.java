@@ -8,22 +8,31 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.cascade.conventions.AvisConsultation;
 import fr.cascade.conventions.Constat;
 import fr.cascade.conventions.Constat.Objet;
 import fr.cascade.conventions.Constat.Resultat;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.PartieLue;
+import fr.cascade.conventions.TourLu;
+import fr.cascade.conventions.TourLu.AvisLu;
 import fr.cascade.socle.Periode;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Tableau;
+import java.util.List;
+import java.util.Locale;
 
 /** Beside the text to validate: its conformity, its dates, its parties. */
 final class DossierAValider extends Aside {
 
-  DossierAValider(ConventionDetail detail) {
+  DossierAValider(ConventionDetail detail, AvisConsultation consultation) {
     addClassName("dossier");
     getElement().setAttribute("aria-label", "Conformité, dates et parties");
     add(carte("Conformité au texte parent", conformite(detail)));
+    List<TourLu> tours = consultation.tours(detail.id());
+    if (!tours.isEmpty()) {
+      add(carte("Avis des parties", avis(detail, tours.getFirst(), consultation)));
+    }
     add(
         carte(
             "Dates",
@@ -59,6 +68,24 @@ final class DossierAValider extends Aside {
       return bloc;
     }
     return tableau;
+  }
+
+  private static Component avis(
+      ConventionDetail detail, TourLu tour, AvisConsultation consultation) {
+    var liste = new ListeAvis();
+    for (AvisLu avis : tour.avis()) {
+      var ligne = new LigneAvis(detail, avis, consultation);
+      avis.propositions()
+          .forEach(
+              p ->
+                  ligne.add(
+                      new Paragraph(
+                          p.designation()
+                              + " : "
+                              + p.etat().libelle().toLowerCase(Locale.FRANCE))));
+      liste.add(ligne);
+    }
+    return new Div(new Paragraph("Consultation close, %s.".formatted(tour.bilan())), liste);
   }
 
   private static Component parties(ConventionDetail detail) {

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -163,6 +164,18 @@ final class EditionArticle extends Section {
             + " ajouté ou réécrit sera perdu. Le titre de l’article ne change pas.",
         "Rétablir le texte",
         () -> garder(() -> remplacer(brouillon.retablir(cle, version))));
+  }
+
+  /** Puts a wording that a party proposed in place of the text; false when it was refused. */
+  boolean reprendre(IntFunction<ArticleEnregistre> acte) {
+    garder(() -> remplacer(acte.apply(version)));
+    relire();
+    return enregistre;
+  }
+
+  /** Reads the draft again for everything around the text. */
+  void relire() {
+    brouillon.relire();
   }
 
   /** The only time that the text on screen gives way to the one that was kept. */

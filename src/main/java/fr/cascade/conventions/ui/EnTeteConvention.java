@@ -28,7 +28,9 @@ final class EnTeteConvention {
   private EnTeteConvention() {}
 
   static Component de(
-      ConventionDetail convention, ConventionConsultation conventions, Retrait retrait) {
+      ConventionDetail convention,
+      ConventionConsultation conventions,
+      List<Component> secondaires) {
     var enTete =
         new EnTetePage(convention.titre())
             .fil(fil(convention))
@@ -38,7 +40,7 @@ final class EnTeteConvention {
                 Badges.niveau(convention.niveau()),
                 Badges.territoire(convention.territoireNom(), convention.territoire()),
                 Badge.neutre(convention.reference()))
-            .actions(actions(convention, conventions, retrait));
+            .actions(actions(convention, conventions, secondaires));
     var page = new Div(enTete);
     var motif = convention.motifRenvoi();
     if (motif != null) {
@@ -67,9 +69,10 @@ final class EnTeteConvention {
   }
 
   private static Component[] actions(
-      ConventionDetail convention, ConventionConsultation conventions, Retrait retrait) {
-    List<Component> actions = new ArrayList<>();
-    retrait.bouton(convention).ifPresent(actions::add);
+      ConventionDetail convention,
+      ConventionConsultation conventions,
+      List<Component> secondaires) {
+    List<Component> actions = new ArrayList<>(secondaires);
     actions.add(new LienPdf(convention, conventions));
     if (DeclinaisonsGroupeesView.possible(convention)) {
       var plusieurs =
@@ -86,6 +89,9 @@ final class EnTeteConvention {
     var id = convention.id();
     if (convention.peut(ActionConvention.MODIFIER)) {
       return Optional.of(bouton("Modifier le texte", ConventionRoutes.atelier(id)));
+    }
+    if (convention.peut(ActionConvention.RENDRE_AVIS)) {
+      return Optional.of(bouton("Rendre un avis", ConventionRoutes.avis(id)));
     }
     if (convention.peut(ActionConvention.VALIDER) || convention.peut(ActionConvention.RENVOYER)) {
       String mot = convention.peut(ActionConvention.VALIDER) ? "Valider" : "Relire";

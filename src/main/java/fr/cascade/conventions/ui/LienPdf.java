@@ -17,6 +17,7 @@ final class LienPdf extends Anchor {
   LienPdf(ConventionDetail convention, ConventionConsultation conventions) {
     boolean projet =
         convention.etat() == ConventionEtat.BROUILLON
+            || convention.etat() == ConventionEtat.EN_CONSULTATION
             || convention.etat() == ConventionEtat.A_VALIDER;
     addClassName("bouton-lien");
     setText(projet ? "Télécharger le projet (PDF)" : "Télécharger le PDF");

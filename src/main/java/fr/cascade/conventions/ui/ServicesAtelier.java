@@ -1,9 +1,11 @@
 package fr.cascade.conventions.ui;
 
+import fr.cascade.conventions.AvisConsultation;
 import fr.cascade.conventions.CommentaireService;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.DerogationService;
 import fr.cascade.conventions.PresenceService;
+import fr.cascade.conventions.PropositionService;
 import fr.cascade.conventions.RedactionService;
 import fr.cascade.conventions.StructureService;
 import org.springframework.stereotype.Component;
@@ -16,4 +18,6 @@ record ServicesAtelier(
     StructureService structure,
     DerogationService derogations,
     CommentaireService commentaires,
-    PresenceService presences) {}
+    PresenceService presences,
+    AvisConsultation avis,
+    PropositionService propositions) {}

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cascade.conventions.ActionConvention;
+import fr.cascade.conventions.AvisConsultation;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionRoutes;
@@ -32,11 +33,14 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   private final ConventionConsultation consultation;
   private final ConventionService conventions;
+  private final AvisConsultation avis;
   private String titre = "";
 
-  ValidationView(ConventionConsultation consultation, ConventionService conventions) {
+  ValidationView(
+      ConventionConsultation consultation, ConventionService conventions, AvisConsultation avis) {
     this.consultation = consultation;
     this.conventions = conventions;
+    this.avis = avis;
     addClassName("validation");
   }
 
@@ -59,7 +63,7 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
               "Vous l’avez soumis vous-même : vous pouvez le relire et le renvoyer en rédaction,"
                   + " pas le valider."));
     }
-    var corps = new Div(new TexteAValider(detail), new DossierAValider(detail));
+    var corps = new Div(new TexteAValider(detail), new DossierAValider(detail, avis));
     corps.addClassName("texte-et-dossier");
     add(corps);
   }

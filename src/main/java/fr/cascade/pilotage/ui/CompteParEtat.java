@@ -39,7 +39,7 @@ final class CompteParEtat extends UnorderedList {
   private static Ton ton(ConventionEtat etat) {
     return switch (etat) {
       case BROUILLON -> Ton.BROUILLON;
-      case A_VALIDER -> Ton.CONSULTATION;
+      case EN_CONSULTATION, A_VALIDER -> Ton.CONSULTATION;
       case A_SIGNER, SIGNEE -> Ton.A_SIGNER;
       case EN_VIGUEUR -> Ton.EN_VIGUEUR;
       case EXPIREE, ABANDONNEE -> Ton.TERMINE;
