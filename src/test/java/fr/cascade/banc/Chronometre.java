@@ -52,7 +52,7 @@ final class Chronometre {
 
   /** What it reads is of no use but to be read. */
   private static void faire(Supplier<Object> acte) {
-    var unused = acte.get();
+    var _ = acte.get();
   }
 
   private static int requetes(Map<String, Ordre> ordres) {

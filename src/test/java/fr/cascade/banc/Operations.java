@@ -8,8 +8,8 @@ import fr.cascade.conventions.ConventionFiltre;
 import fr.cascade.conventions.ConventionResume;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.conventions.NoeudCascade;
-import fr.cascade.socle.ConventionId;
 import fr.cascade.habilitations.UtilisateurConnecte;
+import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
 import fr.cascade.taches.TacheConsultation;
@@ -109,7 +109,10 @@ final class Operations {
 
   private Operation operation(
       Operation.Nom nom, LecteurSql qui, Supplier<Object> service, SqlNu.Acte sql) {
-    return new Operation(nom, () -> connecte.comme(new UtilisateurId(qui.compte()), service), () -> SqlNu.lire(source, sql));
+    return new Operation(
+        nom,
+        () -> connecte.comme(new UtilisateurId(qui.compte()), service),
+        () -> SqlNu.lire(source, sql));
   }
 
   private Object sommet() {

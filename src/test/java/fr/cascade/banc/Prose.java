@@ -66,8 +66,7 @@ final class Prose {
           case "REGIONAL" -> "Convention régionale";
           default -> "Convention locale";
         };
-    return "%s pour l’%s et l’%s des jeunes, volet %s"
-        .formatted(genre, "emploi", "insertion", mot());
+    return "%s pour l’emploi et l’insertion des jeunes, volet %s".formatted(genre, mot());
   }
 
   /** Between half and one and a half times the usual length; the object names its territory. */

@@ -7,55 +7,8 @@ import java.util.List;
 /** The rows of the tree and of the list, by hand. */
 final class SqlCascade {
 
-  private static final String PAGE =
-      """
-      select c.id, c.reference, c.titre, c.niveau, c.territoire_code, a.nom, c.statut, c.debut,
-        c.fin, c.parent_id,
-        (select count(*) from convention e
-          where e.parent_id = c.id and e.statut <> 'ABANDONNEE' and %2$s) enfants
-      from convention c
-      left join territoire_appellation a on a.territoire_code = c.territoire_code
-        and '%1$s' between a.debut and a.fin
-      where %3$s
-      order by %4$s limit 50
-      """;
-
   private static final String NIVEAU =
       "field(c.niveau, 'NATIONAL', 'REGIONAL', 'DEPARTEMENTAL', 'LOCAL'), ";
-
-  private static final String REGIONS =
-      """
-      select n.id, count(*), sum(%2$s), sum(d.parent_id is not null and %2$s)
-      from convention n
-      join territoire_inclusion v on v.ancetre_code = n.territoire_code
-        and least(greatest('%1$s', n.debut), n.fin) between v.debut and v.fin
-      join territoire t on t.code = v.descendant_code and t.type = 'REGION'
-      left join (select distinct e.parent_id, e.territoire_code from convention e
-          where e.statut = 'SIGNEE' and e.parent_id in (%3$s) and %4$s) d
-        on d.parent_id = n.id and d.territoire_code = t.code
-      where n.id in (%3$s) and n.niveau = 'NATIONAL' and n.statut = 'SIGNEE' and exists (
-        select 1 from chiffre f where f.convention_id = n.id
-          and f.type in ('COMITES_LOCAUX_PAR_AN', 'DELAI_DECLINAISON'))
-      group by n.id
-      """;
-
-  private static final String MISSIONS_LOCALES =
-      """
-      select n.id, count(*), sum(%2$s), sum(d.parent_id is not null and %2$s)
-      from convention n
-      join structure s on s.type = 'MISSION_LOCALE' and s.departement_code in (
-        select w.descendant_code from territoire_inclusion w
-        where w.ancetre_code = n.territoire_code)
-      left join organisation o on o.structure_code = s.code
-      left join (select distinct e.parent_id, p.organisation_id from convention e
-          join partie p on p.convention_id = e.id
-          where e.statut = 'SIGNEE' and e.parent_id in (%3$s) and %4$s) d
-        on d.parent_id = n.id and d.organisation_id = o.id
-      where n.id in (%3$s) and n.niveau in ('REGIONAL', 'DEPARTEMENTAL') and n.statut = 'SIGNEE'
-        and exists (select 1 from chiffre f where f.convention_id = n.id
-          and f.type = 'COMITES_LOCAUX_PAR_AN')
-      group by n.id
-      """;
 
   private final LecteurSql lecteur;
 
@@ -116,16 +69,24 @@ final class SqlCascade {
   private List<Long> page(SqlNu sql, String condition) throws SQLException {
     List<Ligne> page =
         sql.lignes(
-            PAGE.formatted(
-                lecteur.jour(),
-                lecteur.voit("e"),
-                condition,
-                NIVEAU + "a.nom, c.debut desc, c.titre, c.id"));
+            """
+              select c.id, c.reference, c.titre, c.niveau, c.territoire_code, a.nom, c.statut, c.debut,
+                c.fin, c.parent_id,
+                (select count(*) from convention e
+                  where e.parent_id = c.id and e.statut <> 'ABANDONNEE' and %2$s) enfants
+              from convention c
+              left join territoire_appellation a on a.territoire_code = c.territoire_code
+                and '%1$s' between a.debut and a.fin
+              where %3$s
+              order by %4$s limit 50
+              """
+                .formatted(
+                    lecteur.jour(),
+                    lecteur.voit("e"),
+                    condition,
+                    NIVEAU + "a.nom, c.debut desc, c.titre, c.id"));
     String ids = SqlNu.cles(page);
-    sql.lignes(REGIONS.formatted(lecteur.jour(), lecteur.dedans("t.code"), ids, lecteur.voit("e")));
-    sql.lignes(
-        MISSIONS_LOCALES.formatted(
-            lecteur.jour(), lecteur.dedans("s.departement_code"), ids, lecteur.voit("e")));
+    couverture(sql, ids);
     sql.lignes(
         "select * from derogation where statut = 'ACCORDEE' and convention_id in (%s)"
             .formatted(ids));
@@ -144,11 +105,11 @@ final class SqlCascade {
     List<Ligne> textes =
         sql.lignes(
             """
-            select distinct a.* from convention c
-            left join convention p on p.id = c.parent_id
-            left join convention g on g.id = p.parent_id
-            join convention a on a.id in (c.id, p.id, g.id)
-            where c.id in (%s)
+            with c as (select * from convention where id in (%s))
+            select c.* from c
+            union select p.* from c join convention p on p.id = c.parent_id
+            union select g.* from c join convention p on p.id = c.parent_id
+              join convention g on g.id = p.parent_id
             """
                 .formatted(ids));
     String tous = SqlNu.cles(textes);
@@ -168,5 +129,49 @@ final class SqlCascade {
         group by s.parent_id, f.type
         """
             .formatted(ids));
+  }
+
+  /** What each national accord, then each regional text, expects below it, and what is signed. */
+  private void couverture(SqlNu sql, String ids) throws SQLException {
+    sql.lignes(regions(ids));
+    sql.lignes(missionsLocales(ids));
+  }
+
+  private String regions(String ids) {
+    return """
+          select n.id, count(*), sum(%2$s), sum(d.parent_id is not null and %2$s)
+          from convention n
+          join territoire_inclusion v on v.ancetre_code = n.territoire_code
+            and least(greatest('%1$s', n.debut), n.fin) between v.debut and v.fin
+          join territoire t on t.code = v.descendant_code and t.type = 'REGION'
+          left join (select distinct e.parent_id, e.territoire_code from convention e
+              where e.statut = 'SIGNEE' and e.parent_id in (%3$s) and %4$s) d
+            on d.parent_id = n.id and d.territoire_code = t.code
+          where n.id in (%3$s) and n.niveau = 'NATIONAL' and n.statut = 'SIGNEE' and exists (
+            select 1 from chiffre f where f.convention_id = n.id
+              and f.type in ('COMITES_LOCAUX_PAR_AN', 'DELAI_DECLINAISON'))
+          group by n.id
+          """
+        .formatted(lecteur.jour(), lecteur.dedans("t.code"), ids, lecteur.voit("e"));
+  }
+
+  private String missionsLocales(String ids) {
+    return """
+          select n.id, count(*), sum(%2$s), sum(d.parent_id is not null and %2$s)
+          from convention n
+          join structure s on s.type = 'MISSION_LOCALE' and s.departement_code in (
+            select w.descendant_code from territoire_inclusion w
+            where w.ancetre_code = n.territoire_code)
+          left join organisation o on o.structure_code = s.code
+          left join (select distinct e.parent_id, p.organisation_id from convention e
+              join partie p on p.convention_id = e.id
+              where e.statut = 'SIGNEE' and e.parent_id in (%3$s) and %4$s) d
+            on d.parent_id = n.id and d.organisation_id = o.id
+          where n.id in (%3$s) and n.niveau in ('REGIONAL', 'DEPARTEMENTAL') and n.statut = 'SIGNEE'
+            and exists (select 1 from chiffre f where f.convention_id = n.id
+              and f.type = 'COMITES_LOCAUX_PAR_AN')
+          group by n.id
+          """
+        .formatted(lecteur.jour(), lecteur.dedans("s.departement_code"), ids, lecteur.voit("e"));
   }
 }

@@ -52,10 +52,11 @@ final class SqlFiche {
         SqlNu.cles(
             sql.lignes(
                 """
-                select distinct a.* from convention c
-                left join convention p on p.id = c.parent_id
-                left join convention g on g.id = p.parent_id
-                join convention a on a.id in (c.id, p.id, g.id) where c.id = %d
+                with c as (select * from convention where id = %d)
+                select c.* from c
+                union select p.* from c join convention p on p.id = c.parent_id
+                union select g.* from c join convention p on p.id = c.parent_id
+                  join convention g on g.id = p.parent_id
                 """
                     .formatted(id)));
     sql.lignes(
