@@ -94,6 +94,7 @@ public class TexteConvention {
                     new ArticleAImprimer(
                         String.valueOf(a.rang()), a.titre(), rendre(convention, a)))
             .toList(),
+        List.of(),
         convention.parties().stream()
             .filter(Partie::signe)
             .map(p -> bloc(p, noms.getOrDefault(p.organisation(), "")))

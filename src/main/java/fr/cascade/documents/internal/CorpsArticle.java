@@ -1,6 +1,5 @@
 package fr.cascade.documents.internal;
 
-import fr.cascade.documents.ArticleAImprimer;
 import fr.cascade.documents.HtmlNettoyeur;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
@@ -14,13 +13,8 @@ final class CorpsArticle {
 
   private CorpsArticle() {}
 
-  static String xhtml(ArticleAImprimer article) {
-    var propre = HtmlNettoyeur.nettoyer(article.html());
-    var restants = HtmlNettoyeur.chiffres(propre);
-    if (!restants.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Chiffres sans valeur dans « " + article.intitule() + " » : " + restants);
-    }
+  static String xhtml(String intitule, String html) {
+    var propre = propre(intitule, html);
     var document = Jsoup.parseBodyFragment(propre);
     NormalisationHtml.regler(document);
     document.outputSettings().syntax(Syntax.xml);
@@ -30,6 +24,17 @@ final class CorpsArticle {
         .forEach(mots -> mots.text(Glyphes.imprimables(mots.getWholeText())));
     abaisserLesTitres(document.body());
     return document.body().html();
+  }
+
+  /** Cleaned again; a figure without a value never goes to signature. */
+  static String propre(String intitule, String html) {
+    var propre = HtmlNettoyeur.nettoyer(html);
+    var restants = HtmlNettoyeur.chiffres(propre);
+    if (!restants.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Chiffres sans valeur dans « " + intitule + " » : " + restants);
+    }
+    return propre;
   }
 
   /** Never a level skipped: an accessible PDF forbids it. */
