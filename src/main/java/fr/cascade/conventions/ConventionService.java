@@ -1,6 +1,7 @@
 package fr.cascade.conventions;
 
 import fr.cascade.conventions.internal.Acteur;
+import fr.cascade.conventions.internal.Annexes;
 import fr.cascade.conventions.internal.Convention;
 import fr.cascade.conventions.internal.ConventionDroits;
 import fr.cascade.conventions.internal.ConventionMoteur;
@@ -39,6 +40,7 @@ public class ConventionService {
   private final ConventionDroits droits;
   private final Visibilite visibilite;
   private final PartiesProposees parties;
+  private final Annexes annexes;
   private final TerritoireConsultation territoires;
   private final HabilitationService habilitations;
   private final UtilisateurConnecte connecte;
@@ -51,6 +53,7 @@ public class ConventionService {
       ConventionDroits droits,
       Visibilite visibilite,
       PartiesProposees parties,
+      Annexes annexes,
       TerritoireConsultation territoires,
       HabilitationService habilitations,
       UtilisateurConnecte connecte,
@@ -61,6 +64,7 @@ public class ConventionService {
     this.droits = droits;
     this.visibilite = visibilite;
     this.parties = parties;
+    this.annexes = annexes;
     this.territoires = territoires;
     this.habilitations = habilitations;
     this.connecte = connecte;
@@ -92,6 +96,7 @@ public class ConventionService {
             acteur());
     enregistrer(convention, Declinaison.cle(parent, demande.territoire(), proposees));
     convention.numeroter(horloge.aujourdhui().getYear());
+    annexes.heriter(parent, convention, acteur());
     journal.consigner(
         Cles.de(convention.id()),
         "DECLINAISON",
@@ -126,6 +131,7 @@ public class ConventionService {
     droits.exigerRedaction(convention);
     convention.vie().exiger(TransitionConvention.SOUMETTRE);
     parties.exigerComplete(convention);
+    annexes.exigerCompletes(convention);
     convention.vie().soumettre(acteur());
     moteur.redactionTerminee(id);
     boolean transmise = convention.statut() == ConventionStatut.A_VALIDER;

@@ -15,11 +15,16 @@ public final class Redaction {
   private final Convention convention;
 
   public Redaction(Convention convention) {
+    exigerBrouillon(convention);
+    this.convention = convention;
+  }
+
+  /** Refuses a text that is no longer a draft (RG-110). */
+  public static void exigerBrouillon(Convention convention) {
     if (convention.statut() != ConventionStatut.BROUILLON) {
       throw new RegleMetierException(
           "RG-110", "Ce texte n'est plus un brouillon : il ne peut plus être modifié.");
     }
-    this.convention = convention;
   }
 
   /** Writes one article; {@code version} is the one the drafter read, a newer one is never lost. */
