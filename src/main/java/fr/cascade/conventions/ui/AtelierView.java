@@ -10,6 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.cascade.conventions.ActionConvention;
+import fr.cascade.conventions.AnnexeConsultation;
+import fr.cascade.conventions.AnnexeService;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
@@ -32,6 +34,8 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final ConventionConsultation consultation;
   private final RedactionService redaction;
   private final ConventionService conventions;
+  private final AnnexeService annexes;
+  private final AnnexeConsultation annexesLues;
   private final OrganisationConsultation organisations;
   private final HorlogeMetier horloge;
 
@@ -52,11 +56,15 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       ConventionConsultation consultation,
       RedactionService redaction,
       ConventionService conventions,
+      AnnexeService annexes,
+      AnnexeConsultation annexesLues,
       OrganisationConsultation organisations,
       HorlogeMetier horloge) {
     this.consultation = consultation;
     this.redaction = redaction;
     this.conventions = conventions;
+    this.annexes = annexes;
+    this.annexesLues = annexesLues;
     this.organisations = organisations;
     this.horloge = horloge;
     addClassName("atelier");
@@ -102,12 +110,14 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static boolean connue(ConventionDetail detail, String cle) {
     return cle.equals(PointATraiter.PARTIES)
+        || cle.equals(PlanArticles.ANNEXES)
         || detail.articles().stream().anyMatch(a -> a.cle().equals(cle));
   }
 
   private void construire(ConventionDetail detail) {
     var nouveau = new Brouillon(redaction, consultation, detail);
     var sonPlan = new PlanArticles(detail);
+    sonPlan.annexes(annexesLues.annexes(detail.id()).size());
     var tete =
         new EnTeteAtelier(
             detail, this::suivant, this::soumettre, new ApercuPdf(detail.id(), consultation));
@@ -144,7 +154,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     centre.removeAll();
     droite.removeAll();
     Brouillon courant = courant();
-    courant.article(cle).ifPresentOrElse(this::ouvrirArticle, this::ouvrirSection);
+    courant.article(cle).ifPresentOrElse(this::ouvrirArticle, () -> ouvrirSection(cle));
   }
 
   private void ouvrirArticle(ArticleLu article) {
@@ -156,7 +166,18 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     droite.add(lAutre);
   }
 
-  private void ouvrirSection() {
+  private void ouvrirSection(String cle) {
+    if (cle.equals(PlanArticles.ANNEXES)) {
+      centre.add(
+          new SectionAnnexes(
+              courant().id(),
+              annexes,
+              annexesLues,
+              horloge,
+              nombre -> Optional.ofNullable(plan).ifPresent(p -> p.annexes(nombre))));
+      droite.add(new RappelAnnexes(courant().id(), annexesLues));
+      return;
+    }
     var laSection =
         new SectionConvention(
             courant(), new PartiesEnEdition(courant(), organisations, horloge), horloge);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouteParameters;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionRoutes;
+import fr.cascade.conventions.DocumentsConsultation;
 import fr.cascade.conventions.OngletConvention;
 import fr.cascade.conventions.RetraitService;
 import fr.cascade.moteur.ui.DiagrammeProcessus;
@@ -33,6 +34,7 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private static final String ONGLET = "onglet";
 
   private final ConventionConsultation conventions;
+  private final DocumentsConsultation documents;
   private final Retrait retrait;
   private final List<OngletConvention> onglets;
   private final Div enTete = new Div();
@@ -40,8 +42,12 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private @Nullable ConventionDetail convention;
 
   ConventionView(
-      ConventionConsultation conventions, RetraitService retraits, List<OngletConvention> onglets) {
+      ConventionConsultation conventions,
+      DocumentsConsultation documents,
+      RetraitService retraits,
+      List<OngletConvention> onglets) {
     this.conventions = conventions;
+    this.documents = documents;
     this.retrait = new Retrait(retraits);
     this.onglets =
         onglets.stream().sorted(Comparator.comparingInt(OngletConvention::ordre)).toList();
@@ -56,7 +62,7 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     if (!lue.equals(convention)) {
       convention = lue;
       enTete.removeAll();
-      enTete.add(EnTeteConvention.de(lue, conventions, retrait));
+      enTete.add(EnTeteConvention.de(lue, documents, retrait));
     }
     String voulu = event.getLocation().getQueryParameters().getSingleParameter(ONGLET).orElse("");
     barre.montrer(onglets.stream().filter(o -> o.visible(lue)).toList(), voulu, lue);

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import fr.cascade.conventions.ActionConvention;
-import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionRoutes;
+import fr.cascade.conventions.DocumentsConsultation;
 import fr.cascade.signatures.CircuitLu;
 import fr.cascade.signatures.SignatureRoutes;
 import fr.cascade.socle.ui.Badge;
@@ -27,7 +27,7 @@ final class EnTeteConvention {
   private EnTeteConvention() {}
 
   static Component de(
-      ConventionDetail convention, ConventionConsultation conventions, Retrait retrait) {
+      ConventionDetail convention, DocumentsConsultation documents, Retrait retrait) {
     var enTete =
         new EnTetePage(convention.titre())
             .fil(fil(convention))
@@ -37,7 +37,7 @@ final class EnTeteConvention {
                 Badges.niveau(convention.niveau()),
                 Badges.territoire(convention.territoireNom(), convention.territoire()),
                 Badge.neutre(convention.reference()))
-            .actions(actions(convention, conventions, retrait));
+            .actions(actions(convention, documents, retrait));
     var page = new Div(enTete);
     var motif = convention.motifRenvoi();
     if (motif != null) {
@@ -66,10 +66,10 @@ final class EnTeteConvention {
   }
 
   private static Component[] actions(
-      ConventionDetail convention, ConventionConsultation conventions, Retrait retrait) {
+      ConventionDetail convention, DocumentsConsultation documents, Retrait retrait) {
     List<Component> actions = new ArrayList<>();
     retrait.bouton(convention).ifPresent(actions::add);
-    actions.add(new LienPdf(convention, conventions));
+    actions.add(new MenuDocuments(convention, documents));
     principale(convention).ifPresent(actions::add);
     return actions.toArray(Component[]::new);
   }

@@ -11,6 +11,7 @@ import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.ui.Badge;
+import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Ton;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.Map;
 final class PlanArticles extends Nav {
 
   static final String PARAMETRE = "article";
+
+  /** Key of the annexes, after those of the articles. */
+  static final String ANNEXES = "annexes";
 
   private final OrderedList liste = new OrderedList();
   private final Map<String, Ligne> lignes = new LinkedHashMap<>();
@@ -30,8 +34,19 @@ final class PlanArticles extends Nav {
     for (ArticleLu article : detail.articles()) {
       ajouter(detail, article.cle(), String.valueOf(article.rang()), article.titre());
     }
+    ajouter(detail, ANNEXES, "", "Annexes");
     add(liste);
     montrer(detail);
+  }
+
+  /** Says how many annexes there are. */
+  void annexes(int nombre) {
+    ligne(ANNEXES)
+        .marquer(
+            new MarqueArticle(
+                Ton.NEUTRE,
+                nombre == 0 ? "Aucune" : Formats.compte(nombre, "annexe", "annexes"),
+                false));
   }
 
   private void ajouter(ConventionDetail detail, String cle, String numero, String titre) {
