@@ -113,7 +113,7 @@ public class SyntheseConvention {
                     Partie::ordreSignature,
                     TreeMap::new,
                     Collectors.mapping(
-                        p -> Objects.requireNonNull(noms.get(p.organisation())).nom(),
+                        p -> Objects.requireNonNull(noms.get(p.organisation())).nomCourt(),
                         Collectors.toList())));
     List<String> associees = groupes.remove(0);
     var lignes = new ArrayList<Ligne>();
