@@ -56,6 +56,11 @@ public class ConventionConsultation {
     return liste.compter(filtre);
   }
 
+  /** Whether the reader may open the draft of a national accord. */
+  public boolean peutFonder() {
+    return lecture.peutFonder();
+  }
+
   /** Everything the file shows. */
   public ConventionDetail detail(ConventionId id) {
     return lecture.detail(charger(id));

@@ -1,14 +1,18 @@
 package fr.cascade.conventions;
 
+import fr.cascade.partenaires.TypeOrganisation;
 import fr.cascade.signatures.CircuitLu;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.TerritoireCode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,8 @@ public record ConventionDetail(
     List<ChiffreLu> chiffres,
     List<PartieLue> parties,
     List<Constat> constats,
+    List<DerogationLue> derogations,
+    Map<Niveau, Set<TypeOrganisation>> partiesObligatoires,
     List<CircuitLu> circuits,
     Set<ActionConvention> actions) {
 
@@ -67,7 +73,7 @@ public record ConventionDetail(
 
   /** A figure; {@code nombre} is null for the figures that are a date of the agreement. */
   public record ChiffreLu(
-      TypeChiffre type, String articleCle, @Nullable Integer nombre, String enClair) {}
+      TypeChiffre type, String articleCle, @Nullable BigDecimal nombre, String enClair) {}
 
   /** A party; {@code groupe} 0 is associated without signing. */
   public record PartieLue(
@@ -81,9 +87,31 @@ public record ConventionDetail(
     return articles.stream().filter(a -> a.cle().equals(cle)).findFirst();
   }
 
+  /** By when the texts below are to be signed, where this one says so. */
+  public Optional<LocalDate> echeanceDeclinaison() {
+    return chiffres.stream()
+        .filter(c -> c.type() == TypeChiffre.DELAI_DECLINAISON)
+        .map(ChiffreLu::nombre)
+        .flatMap(Stream::ofNullable)
+        .map(mois -> debut.plusMonths(mois.longValue()))
+        .findFirst();
+  }
+
   /** Findings that keep the draft from going on. */
   public List<Constat> blocages() {
     return constats.stream().filter(Constat::bloquant).toList();
+  }
+
+  /** Derogations granted from the obligations of an article, to be read under it. */
+  public List<DerogationLue> derogations(String articleCle) {
+    return derogations.stream()
+        .filter(d -> d.statut() == DerogationStatut.ACCORDEE && d.articleCle().equals(articleCle))
+        .toList();
+  }
+
+  /** The last request made from the obligation of a finding. */
+  public Optional<DerogationLue> derogation(Constat constat) {
+    return derogations.stream().filter(d -> d.concerne(constat)).findFirst();
   }
 
   public boolean peut(ActionConvention action) {

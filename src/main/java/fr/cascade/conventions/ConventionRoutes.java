@@ -1,6 +1,7 @@
 package fr.cascade.conventions;
 
 import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.DerogationId;
 import fr.cascade.socle.TerritoireCode;
 
 /** Paths of the screens of agreements. */
@@ -13,7 +14,14 @@ public final class ConventionRoutes {
   public static final String VALIDATION = "conventions/:id/validation";
   public static final String DECLINER = "conventions/:id/decliner";
 
+  public static final String NOUVEL_ACCORD = "accords/nouveau";
+  public static final String DEROGATION = "derogations/:id";
+
   private ConventionRoutes() {}
+
+  public static String derogation(DerogationId id) {
+    return "derogations/" + id.valeur();
+  }
 
   public static String fiche(ConventionId id) {
     return "conventions/" + id.valeur();

@@ -2,12 +2,15 @@ package fr.cascade.conventions;
 
 import fr.cascade.conventions.internal.Acteur;
 import fr.cascade.conventions.internal.Annexes;
+import fr.cascade.conventions.internal.ConformiteConstatee;
 import fr.cascade.conventions.internal.Convention;
 import fr.cascade.conventions.internal.ConventionDroits;
 import fr.cascade.conventions.internal.ConventionMoteur;
 import fr.cascade.conventions.internal.ConventionRepository;
 import fr.cascade.conventions.internal.Declinaison;
 import fr.cascade.conventions.internal.Declinaison.PartieProposee;
+import fr.cascade.conventions.internal.Enregistrement;
+import fr.cascade.conventions.internal.Fondation;
 import fr.cascade.conventions.internal.PartiesProposees;
 import fr.cascade.conventions.internal.Reprise;
 import fr.cascade.conventions.internal.Visibilite;
@@ -24,10 +27,8 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.RegleMetierException;
 import fr.cascade.socle.TerritoireCode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,8 +37,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConventionService {
 
   private final ConventionRepository conventions;
+  private final Enregistrement enregistrement;
   private final ConventionMoteur moteur;
   private final ConventionDroits droits;
+  private final ConformiteConstatee conformite;
   private final Visibilite visibilite;
   private final PartiesProposees parties;
   private final Annexes annexes;
@@ -49,8 +52,10 @@ public class ConventionService {
 
   ConventionService(
       ConventionRepository conventions,
+      Enregistrement enregistrement,
       ConventionMoteur moteur,
       ConventionDroits droits,
+      ConformiteConstatee conformite,
       Visibilite visibilite,
       PartiesProposees parties,
       Annexes annexes,
@@ -60,8 +65,10 @@ public class ConventionService {
       JournalService journal,
       HorlogeMetier horloge) {
     this.conventions = conventions;
+    this.enregistrement = enregistrement;
     this.moteur = moteur;
     this.droits = droits;
+    this.conformite = conformite;
     this.visibilite = visibilite;
     this.parties = parties;
     this.annexes = annexes;
@@ -94,7 +101,8 @@ public class ConventionService {
             proposees,
             horloge.aujourdhui(),
             acteur());
-    enregistrer(convention, Declinaison.cle(parent, demande.territoire(), proposees));
+    enregistrement.enregistrer(
+        convention, Declinaison.cle(parent, demande.territoire(), proposees), "territoire");
     convention.numeroter(horloge.aujourdhui().getYear());
     annexes.heriter(parent, convention, acteur());
     journal.consigner(
@@ -105,13 +113,32 @@ public class ConventionService {
     return convention.id();
   }
 
+  /**
+   * Opens the draft of a national accord; a national officer's act (RG-125).
+   *
+   * @throws RegleMetierException no subject, end before start, or such an accord exists (RG-121)
+   */
+  @Transactional
+  public ConventionId fonder(NouvelAccord demande) {
+    habilitations.exiger(Permission.REDIGER_NATIONAL, TerritoireCode.NATION);
+    Convention accord = Fondation.creer(demande, acteur());
+    enregistrement.enregistrer(accord, Fondation.cle(demande), "sujet");
+    accord.numeroter(demande.debut().getYear());
+    journal.consigner(
+        Cles.de(accord.id()),
+        "FONDATION",
+        "Brouillon créé sur le plan « " + demande.plan().libelle() + " ».");
+    moteur.demarrer(accord.id());
+    return accord.id();
+  }
+
   /** Takes over an agreement signed outside the portal; a national officer's act (RG-122). */
   @Transactional
   public ConventionId reprendre(ConventionSigneeAilleurs source, @Nullable ConventionId parent) {
     habilitations.exiger(Permission.REDIGER_NATIONAL, source.territoire());
     Convention convention =
         Reprise.creer(source, parent == null ? null : charger(parent), acteurOuPortail());
-    enregistrer(convention, "repris|" + source.reference());
+    enregistrement.enregistrer(convention, "repris|" + source.reference(), "reference");
     journal.consigner(
         Cles.de(convention.id()), "REPRISE", "Texte signé hors du portail, repris comme tel.");
     moteur.suivreEcheances(convention.id());
@@ -138,7 +165,7 @@ public class ConventionService {
     if (transmise) {
       journal.consigner(Cles.de(id), "SOUMISSION", "Texte conforme, soumis à la validation.");
     }
-    return new ResultatSoumission(transmise, convention.blocages());
+    return new ResultatSoumission(transmise, conformite.blocages(convention));
   }
 
   /** Sends the text back to its drafter with a reason (RG-133). */
@@ -185,27 +212,6 @@ public class ConventionService {
     }
   }
 
-  /** Inserts under the unique key; whoever comes second learns who did it, and when (RG-121). */
-  private void enregistrer(Convention convention, String cle) {
-    Optional<Convention> existante = conventions.findByCleUnicite(cle);
-    if (existante.isPresent()) {
-      Convention autre = existante.get();
-      throw new RegleMetierException(
-          "RG-121",
-          "Une convention existe déjà pour ce parent, ce territoire et ces parties : « %s », créée par %s."
-              .formatted(autre.titre(), autre.creePar()),
-          "territoire");
-    }
-    try {
-      conventions.saveAndFlush(convention);
-    } catch (DataIntegrityViolationException e) {
-      throw new RegleMetierException(
-          "RG-121",
-          "Une autre personne vient de créer cette convention : retrouvez-la dans la liste.",
-          "territoire");
-    }
-  }
-
   private String titre(Convention parent, DemandeDeclinaison demande) {
     TerritoireCode territoire = demande.territoire();
     String nom = territoires.nom(territoire, horloge.aujourdhui());
@@ -216,7 +222,7 @@ public class ConventionService {
                 Stream.of(demande.missionLocale(), demande.site())
                     .flatMap(Stream::ofNullable)
                     .toList()));
-    String sujet = parent.sujet();
+    String sujet = Declinaison.sujet(parent);
     String titre = demande.niveau().nature() + (locales.isEmpty() ? " " + nom : " " + locales);
     return (sujet.isEmpty() ? titre : titre + " – " + sujet);
   }

@@ -2,6 +2,7 @@ package fr.cascade.conventions;
 
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.TerritoireCode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,5 @@ public record ConventionSigneeAilleurs(
   public record ArticleRepris(String cle, String titre, String texte, NatureArticle nature) {}
 
   /** A figure and the article that carries it; no number for the figures that are a date. */
-  public record ChiffreRepris(TypeChiffre type, String articleCle, @Nullable Integer nombre) {}
+  public record ChiffreRepris(TypeChiffre type, String articleCle, @Nullable BigDecimal nombre) {}
 }

@@ -2,7 +2,7 @@ package fr.cascade.conventions;
 
 import fr.cascade.conventions.internal.Acteur;
 import fr.cascade.conventions.internal.Article;
-import fr.cascade.conventions.internal.Conformite;
+import fr.cascade.conventions.internal.ConformiteConstatee;
 import fr.cascade.conventions.internal.Convention;
 import fr.cascade.conventions.internal.ConventionDroits;
 import fr.cascade.conventions.internal.ConventionRepository;
@@ -16,6 +16,7 @@ import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.RegleMetierException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ public class RedactionService {
 
   private final ConventionRepository conventions;
   private final ConventionDroits droits;
+  private final ConformiteConstatee conformite;
   private final Visibilite visibilite;
   private final OrganisationConsultation organisations;
   private final UtilisateurConnecte connecte;
@@ -39,12 +41,14 @@ public class RedactionService {
   RedactionService(
       ConventionRepository conventions,
       ConventionDroits droits,
+      ConformiteConstatee conformite,
       Visibilite visibilite,
       OrganisationConsultation organisations,
       UtilisateurConnecte connecte,
       HorlogeMetier horloge) {
     this.conventions = conventions;
     this.droits = droits;
+    this.conformite = conformite;
     this.visibilite = visibilite;
     this.organisations = organisations;
     this.connecte = connecte;
@@ -98,7 +102,7 @@ public class RedactionService {
   private ArticleEnregistre enregistrer(Convention convention, Article article) {
     conventions.saveAndFlush(convention);
     return new ArticleEnregistre(
-        article.version(), horloge.instant(), article.texte(), Conformite.constater(convention));
+        article.version(), horloge.instant(), article.texte(), conformite.de(convention));
   }
 
   /** Names the agreement (RG-114). */
@@ -112,15 +116,15 @@ public class RedactionService {
   public List<Constat> dater(ConventionId id, LocalDate debut, LocalDate fin) {
     Convention convention = charger(id);
     new Redaction(convention).dater(debut, fin);
-    return Conformite.constater(convention);
+    return conformite.de(convention);
   }
 
   /** Sets a figure (RG-116); a weaker one is kept, and keeps the draft from going on. */
   @Transactional
-  public List<Constat> chiffrer(ConventionId id, TypeChiffre type, int valeur) {
+  public List<Constat> chiffrer(ConventionId id, TypeChiffre type, BigDecimal valeur) {
     Convention convention = charger(id);
     new Redaction(convention).chiffrer(type, valeur);
-    return Conformite.constater(convention);
+    return conformite.de(convention);
   }
 
   /** A party as the drafter sets it; group 0 is associated without signing. */

@@ -5,6 +5,7 @@ import fr.cascade.conventions.internal.Convention;
 import fr.cascade.conventions.internal.ConventionDroits;
 import fr.cascade.conventions.internal.ConventionMoteur;
 import fr.cascade.conventions.internal.ConventionRepository;
+import fr.cascade.conventions.internal.CycleDerogation;
 import fr.cascade.conventions.internal.Visibilite;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.journal.JournalService;
@@ -23,6 +24,7 @@ public class RetraitService {
   private final Visibilite visibilite;
   private final ConventionDroits droits;
   private final ConventionMoteur moteur;
+  private final CycleDerogation derogations;
   private final UtilisateurConnecte connecte;
   private final JournalService journal;
   private final HorlogeMetier horloge;
@@ -32,6 +34,7 @@ public class RetraitService {
       Visibilite visibilite,
       ConventionDroits droits,
       ConventionMoteur moteur,
+      CycleDerogation derogations,
       UtilisateurConnecte connecte,
       JournalService journal,
       HorlogeMetier horloge) {
@@ -39,6 +42,7 @@ public class RetraitService {
     this.visibilite = visibilite;
     this.droits = droits;
     this.moteur = moteur;
+    this.derogations = derogations;
     this.connecte = connecte;
     this.journal = journal;
     this.horloge = horloge;
@@ -49,6 +53,7 @@ public class RetraitService {
   @Transactional
   public void abandonner(ConventionId id, String motif) {
     Convention convention = verrouiller(id);
+    derogations.retirerEnAttente(convention, acteur());
     convention.abandonner(acteur(), motif);
     journal.consigner(Cles.de(id), "ABANDON", "Brouillon abandonné : « " + motif.strip() + " »");
     moteur.brouillonAbandonne(id);

@@ -5,6 +5,7 @@ public final class Cles {
 
   public static final String CONVENTION = "convention";
   public static final String CIRCUIT = "circuit";
+  public static final String DEROGATION = "derogation";
 
   private Cles() {}
 
@@ -14,6 +15,10 @@ public final class Cles {
 
   public static String de(CircuitId id) {
     return CIRCUIT + ":" + id.valeur();
+  }
+
+  public static String de(DerogationId id) {
+    return DEROGATION + ":" + id.valeur();
   }
 
   /** The part before the colon. */

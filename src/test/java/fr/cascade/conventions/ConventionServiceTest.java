@@ -11,6 +11,7 @@ import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.DejaFaitException;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.TerritoireCode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,8 @@ class ConventionServiceTest {
   void quatreComitesNePassentPasSixPassent() {
     ConventionId id = scenarios.brouillonRegional();
     acteurs.comme(
-        "mission-centre", () -> redaction.chiffrer(id, TypeChiffre.COMITES_LOCAUX_PAR_AN, 4));
+        "mission-centre",
+        () -> redaction.chiffrer(id, TypeChiffre.COMITES_LOCAUX_PAR_AN, BigDecimal.valueOf(4)));
     ResultatSoumission refus = acteurs.comme("mission-centre", () -> conventions.soumettre(id));
     assertThat(refus.transmise()).isFalse();
     assertThat(refus.blocages())
@@ -105,7 +107,8 @@ class ConventionServiceTest {
         .contains("4");
     assertThat(scenarios.detail("mission-centre", id).etat()).isEqualTo(ConventionEtat.BROUILLON);
     acteurs.comme(
-        "mission-centre", () -> redaction.chiffrer(id, TypeChiffre.COMITES_LOCAUX_PAR_AN, 6));
+        "mission-centre",
+        () -> redaction.chiffrer(id, TypeChiffre.COMITES_LOCAUX_PAR_AN, BigDecimal.valueOf(6)));
     assertThat(acteurs.comme("mission-centre", () -> conventions.soumettre(id)).transmise())
         .isTrue();
   }

@@ -50,9 +50,9 @@ class DemonstrationTest {
   }
 
   @Test
-  void lesDouzeComptesSOuvrentAvecDemo() {
+  void chaqueCompteSOuvreAvecDemo() {
     assertThat(comptes.tous())
-        .hasSize(12)
+        .hasSize(16)
         .allSatisfy(
             compte ->
                 assertThat(utilisateurs.parLogin(compte.login())).as(compte.login()).isPresent());

@@ -42,7 +42,8 @@ class ModelesBpmnTest {
   private static final Map<String, Set<String>> VARIABLES =
       Map.of(
           "convention", Set.of("validee", "circuitCle", "entreeEnVigueurLe", "expirationLe"),
-          "circuit-signature", Set.of("signatureId", "signee"));
+          "circuit-signature", Set.of("signatureId", "signee"),
+          "derogation", Set.of("accordee"));
 
   static List<Path> modeles() {
     return ModelesBpmn.fichiers();

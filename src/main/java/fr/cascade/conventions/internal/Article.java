@@ -32,7 +32,6 @@ public class Article {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "convention_id")
-  @SuppressWarnings("UnusedVariable") // read by the mapping only
   private Convention convention;
 
   @Column(nullable = false)
@@ -79,10 +78,7 @@ public class Article {
 
   /** Replaces title and text; the text is clean HTML. */
   void ecrire(String nouveauTitre, String nouveauTexte, Instant le, String par) {
-    if (nouveauTitre.isBlank() || nouveauTitre.length() > 200) {
-      throw new RegleMetierException(
-          "RG-112", "Le titre d'un article compte de 1 à 200 caractères.", "titre");
-    }
+    exigerTitre(nouveauTitre);
     if (nouveauTexte.length() > TEXTE_MAX) {
       throw new RegleMetierException(
           "RG-113",
@@ -97,9 +93,29 @@ public class Article {
     modifiePar = par;
   }
 
+  static void exigerTitre(String titre) {
+    if (titre.isBlank() || titre.length() > 200) {
+      throw new RegleMetierException(
+          "RG-112", "Le titre d'un article compte de 1 à 200 caractères.", "titre");
+    }
+  }
+
+  void placer(int nouveauRang) {
+    rang = nouveauRang;
+  }
+
+  void qualifier(NatureArticle nouvelle) {
+    nature = nouvelle;
+  }
+
   /** « Article 9 – Gouvernance ». */
   public String designation() {
     return "Article " + rang + " – " + titre;
+  }
+
+  /** The agreement that it is an article of. */
+  Convention convention() {
+    return convention;
   }
 
   public long id() {

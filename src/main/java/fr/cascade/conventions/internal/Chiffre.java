@@ -11,8 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A typed figure rendered inside an article, so that text and rule cannot disagree. */
@@ -34,20 +36,39 @@ public class Chiffre {
   @Column(nullable = false)
   private String articleCle;
 
-  private @Nullable Integer nombre;
+  private @Nullable BigDecimal nombre;
 
   @SuppressWarnings("NullAway.Init")
   protected Chiffre() {}
 
-  Chiffre(Convention convention, TypeChiffre type, String articleCle, @Nullable Integer nombre) {
+  Chiffre(Convention convention, TypeChiffre type, String articleCle, @Nullable BigDecimal nombre) {
     this.convention = convention;
     this.type = type;
     this.articleCle = articleCle;
     this.nombre = nombre;
   }
 
-  void fixer(int valeur) {
+  void fixer(BigDecimal valeur) {
     nombre = valeur;
+  }
+
+  /** How strict it is beside another of its type: 0 as strict, more when stricter. */
+  int rigueur(Chiffre attendu) {
+    return switch (type.sens()) {
+      case PLUS_EST_PLUS_STRICT, PARTS -> valeur().compareTo(attendu.valeur());
+      case MOINS_EST_PLUS_STRICT -> attendu.valeur().compareTo(valeur());
+      case PLUS_TOT_EST_PLUS_STRICT -> attendu.date().compareTo(date());
+    };
+  }
+
+  /** The number where it is set, else nothing of it: zero. */
+  BigDecimal valeur() {
+    return nombre == null ? BigDecimal.ZERO : nombre;
+  }
+
+  /** The agreement that carries it. */
+  Convention convention() {
+    return convention;
   }
 
   public TypeChiffre type() {
@@ -58,9 +79,9 @@ public class Chiffre {
     return articleCle;
   }
 
-  /** The number; only for figures that are not a date. */
-  public int nombre() {
-    return Objects.requireNonNull(nombre);
+  /** The number; null for a date, and for a share that is still to be set. */
+  public @Nullable BigDecimal nombre() {
+    return nombre;
   }
 
   /** The date; only for figures that are one. */
@@ -70,7 +91,17 @@ public class Chiffre {
 
   /** The value as it stands in the text. */
   public String enClair() {
-    return type.estDate() ? Jours.enClair(date()) : String.valueOf(nombre());
+    return type.estDate() ? Jours.enClair(date()) : enClair(nombre);
+  }
+
+  /** A number as it is written in French; dots where it is still to be set. */
+  static String enClair(@Nullable BigDecimal nombre) {
+    if (nombre == null) {
+      return "…";
+    }
+    NumberFormat ecriture = NumberFormat.getNumberInstance(Locale.FRANCE);
+    ecriture.setMaximumFractionDigits(2);
+    return ecriture.format(nombre);
   }
 
   /** The mark that stands for this figure in the clean HTML of an article. */

@@ -1,6 +1,5 @@
 package fr.cascade.conventions.internal;
 
-import fr.cascade.conventions.Constat;
 import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionStatut;
 import fr.cascade.conventions.NatureArticle;
@@ -25,6 +24,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,11 +80,11 @@ public class Convention {
 
   @Embedded private Vie vie;
 
-  @OneToMany(mappedBy = "convention", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "convention", cascade = CascadeType.PERSIST, orphanRemoval = true)
   @OrderBy("rang")
   private List<Article> articles = new ArrayList<>();
 
-  @OneToMany(mappedBy = "convention", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "convention", cascade = CascadeType.PERSIST, orphanRemoval = true)
   @OrderBy("id")
   private List<Chiffre> chiffres = new ArrayList<>();
 
@@ -123,7 +123,7 @@ public class Convention {
     return article;
   }
 
-  void ajouterChiffre(TypeChiffre type, String articleCle, @Nullable Integer nombre) {
+  void ajouterChiffre(TypeChiffre type, String articleCle, @Nullable BigDecimal nombre) {
     chiffres.add(new Chiffre(this, type, articleCle, nombre));
   }
 
@@ -135,6 +135,14 @@ public class Convention {
     parties.remove(partie);
   }
 
+  List<Article> plan() {
+    return articles;
+  }
+
+  List<Chiffre> chiffresPoses() {
+    return chiffres;
+  }
+
   /** Gives a new agreement its reference number: level, territory, year, rank. */
   public void numeroter(int annee) {
     reference = "%s-%s-%d-%04d".formatted(niveau.sigle(), territoireCode, annee, id().valeur());
@@ -144,17 +152,6 @@ public class Convention {
   public void abandonner(Acteur acteur, String motif) {
     vie.abandonner(acteur, motif);
     cleUnicite = "abandon|" + id().valeur();
-  }
-
-  /** What the agreement is about: the part of the title of its accord behind the dash. */
-  public String sujet() {
-    int tiret = titre.lastIndexOf(" – ");
-    return tiret < 0 ? titre : titre.substring(tiret + 3);
-  }
-
-  /** Findings that keep the draft from going on (RG-131). */
-  public List<Constat> blocages() {
-    return Conformite.constater(this).stream().filter(Constat::bloquant).toList();
   }
 
   void naitreHorsPortail(String numero) {

@@ -2,6 +2,7 @@ package fr.cascade.conventions.internal;
 
 import fr.cascade.conventions.ActionConvention;
 import fr.cascade.conventions.ConventionEtat;
+import fr.cascade.conventions.DerogationStatut;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.habilitations.Groupes;
 import fr.cascade.habilitations.HabilitationService;
@@ -54,6 +55,13 @@ public class ConventionDroits {
 
   public boolean peutValider(Convention convention) {
     return habilitations.peut(validation(convention.niveau()), convention.territoire());
+  }
+
+  /** Whether the current user may answer this request: the source's validator, not its author. */
+  public boolean peutRepondre(Derogation derogation) {
+    return derogation.statut() == DerogationStatut.DEMANDEE
+        && peutValider(derogation.source())
+        && !derogation.demandeePar(connecte.courant().id().valeur());
   }
 
   /** Refuses with a sentence whoever may not draft it. */

@@ -15,6 +15,9 @@ public interface ConventionRepository
 
   Convention saveAndFlush(Convention convention);
 
+  /** Writes what was added to an agreement already stored, before anything reads it by SQL. */
+  void flush();
+
   Optional<Convention> findById(long id);
 
   List<Convention> findByIdIn(Collection<Long> ids);
@@ -23,17 +26,26 @@ public interface ConventionRepository
 
   boolean existsByReference(String reference);
 
-  /** These agreements and their parents with their figures, in one statement. */
+  /** These agreements and those above them. */
   @Query(
-      "select distinct c from Convention c left join fetch c.chiffres where c.id in :ids"
-          + " or c.id in (select e.parent.id from Convention e where e.id in :ids)")
-  List<Convention> avecParentsEtChiffres(Collection<Long> ids);
+      nativeQuery = true,
+      value =
+          """
+          with recursive haut (id, parent_id) as (
+            select c.id, c.parent_id from convention c where c.id in (:ids)
+            union select c.id, c.parent_id from convention c join haut on c.id = haut.parent_id)
+          select id from haut
+          """)
+  List<Long> avecAscendance(Collection<Long> ids);
 
-  /** These agreements and their parents with their articles, in one statement. */
-  @Query(
-      "select distinct c from Convention c left join fetch c.articles where c.id in :ids"
-          + " or c.id in (select e.parent.id from Convention e where e.id in :ids)")
-  List<Convention> avecParentsEtArticles(Collection<Long> ids);
+  @Query("select distinct c from Convention c left join fetch c.chiffres where c.id in :ids")
+  List<Convention> avecChiffres(Collection<Long> ids);
+
+  @Query("select distinct c from Convention c left join fetch c.articles where c.id in :ids")
+  List<Convention> avecArticles(Collection<Long> ids);
+
+  @Query("select distinct c from Convention c left join fetch c.parties where c.id in :ids")
+  List<Convention> avecParties(Collection<Long> ids);
 
   /** Locks the row before the engine is touched. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

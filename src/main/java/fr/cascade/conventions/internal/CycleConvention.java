@@ -1,5 +1,6 @@
 package fr.cascade.conventions.internal;
 
+import fr.cascade.conventions.Constat;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.courrier.CourrierService;
 import fr.cascade.courrier.NouveauMessage;
@@ -31,6 +32,8 @@ public class CycleConvention {
 
   private final ConventionRepository conventions;
   private final ConventionDroits droits;
+  private final ConformiteConstatee conformite;
+  private final CycleDerogation derogations;
   private final TexteConvention textes;
   private final DocumentService documents;
   private final SignatureService signatures;
@@ -44,6 +47,8 @@ public class CycleConvention {
   CycleConvention(
       ConventionRepository conventions,
       ConventionDroits droits,
+      ConformiteConstatee conformite,
+      CycleDerogation derogations,
       TexteConvention textes,
       DocumentService documents,
       SignatureService signatures,
@@ -55,6 +60,8 @@ public class CycleConvention {
       HorlogeMetier horloge) {
     this.conventions = conventions;
     this.droits = droits;
+    this.conformite = conformite;
+    this.derogations = derogations;
     this.textes = textes;
     this.documents = documents;
     this.signatures = signatures;
@@ -80,14 +87,14 @@ public class CycleConvention {
   @Transactional
   public boolean verifierConformite(ConventionId id) {
     Convention convention = charger(id);
-    if (convention.blocages().isEmpty()) {
+    List<Constat> blocages = conformite.blocages(convention);
+    if (blocages.isEmpty()) {
+      derogations.retirerEnAttente(convention, Acteur.portail(horloge.instant()));
       return true;
     }
     convention.vie().constaterNonConforme(horloge.instant());
     journal.consigner(
-        Cles.de(id),
-        "NON_CONFORME",
-        "Soumission arrêtée : " + convention.blocages().getFirst().phrase());
+        Cles.de(id), "NON_CONFORME", "Soumission arrêtée : " + blocages.getFirst().phrase());
     return false;
   }
 

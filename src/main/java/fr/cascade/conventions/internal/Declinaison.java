@@ -47,7 +47,7 @@ public final class Declinaison {
     }
     for (Chiffre chiffre : parent.chiffres()) {
       enfant.ajouterChiffre(
-          chiffre.type(), chiffre.articleCle(), chiffre.type().estDate() ? null : chiffre.nombre());
+          chiffre.type(), chiffre.articleCle(), chiffre.type().estPart() ? null : chiffre.nombre());
     }
     parties.forEach(p -> enfant.ajouterPartie(p.organisation(), p.groupe(), p.locale()));
     return enfant;
@@ -94,5 +94,11 @@ public final class Declinaison {
             .sorted()
             .collect(Collectors.joining("+"));
     return parent.id().valeur() + "|" + territoire + "|" + locales;
+  }
+
+  /** What an agreement is about: the part of the title of its accord behind the dash. */
+  public static String sujet(Convention convention) {
+    int tiret = convention.titre().lastIndexOf(" – ");
+    return tiret < 0 ? convention.titre() : convention.titre().substring(tiret + 3);
   }
 }

@@ -1,10 +1,12 @@
 package fr.cascade.conventions.internal;
 
 import fr.cascade.conventions.TypeChiffre;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
- * The one rule of what a text expects below it (RG-150). A signed text that fixes how many times a
- * local steering committee meets supposes those local conventions:
+ * The one rule of what a text expects below it (RG-150). A signed text that fixes by when it is to
+ * be declined, or how many times a local steering committee meets, supposes the texts below:
  *
  * <ul>
  *   <li>a national accord expects one convention of each region, overseas included, that existed on
@@ -17,13 +19,6 @@ import fr.cascade.conventions.TypeChiffre;
  * Any other text expects nothing in particular.
  */
 final class DeclinaisonsAttendues {
-
-  private static final String DEMANDE =
-      """
-      n.id in (:noeuds) and n.statut = 'SIGNEE' and exists (select 1 from chiffre f
-        where f.convention_id = n.id and f.type = '%s')
-      """
-          .formatted(TypeChiffre.COMITES_LOCAUX_PAR_AN);
 
   /**
    * One row for each declination expected of the agreements {@code :noeuds} on {@code :jour}: the
@@ -45,9 +40,11 @@ final class DeclinaisonsAttendues {
         select 1 from territoire_inclusion v
         where v.ancetre_code = n.territoire_code and v.descendant_code = s.departement_code)
       left join organisation o on o.structure_code = s.code
-      where n.niveau in ('REGIONAL', 'DEPARTEMENTAL') and %1$s
+      where n.niveau in ('REGIONAL', 'DEPARTEMENTAL') and %2$s
       """
-          .formatted(DEMANDE);
+          .formatted(
+              demande(TypeChiffre.COMITES_LOCAUX_PAR_AN, TypeChiffre.DELAI_DECLINAISON),
+              demande(TypeChiffre.COMITES_LOCAUX_PAR_AN));
 
   /** Whether the text {@code c} is the one that the row {@code a} expects, signed or not yet. */
   static final String REPOND =
@@ -59,4 +56,13 @@ final class DeclinaisonsAttendues {
       """;
 
   private DeclinaisonsAttendues() {}
+
+  private static String demande(TypeChiffre... types) {
+    String codes = Arrays.stream(types).map(t -> "'" + t + "'").collect(Collectors.joining(", "));
+    return """
+        n.id in (:noeuds) and n.statut = 'SIGNEE' and exists (select 1 from chiffre f
+          where f.convention_id = n.id and f.type in (%s))
+        """
+        .formatted(codes);
+  }
 }

@@ -6,6 +6,7 @@ import fr.cascade.conventions.ConventionDetail.ChiffreLu;
 import fr.cascade.conventions.ConventionDetail.Parent;
 import fr.cascade.conventions.ConventionDetail.PartieLue;
 import fr.cascade.conventions.EtapeFrise;
+import fr.cascade.conventions.Niveau;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.partenaires.Signataire;
 import fr.cascade.partenaires.SignataireConsultation;
@@ -15,6 +16,7 @@ import fr.cascade.signatures.SignatureConsultation;
 import fr.cascade.socle.Cles;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
+import fr.cascade.socle.TerritoireCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
 public class LectureConvention {
 
   private final ConventionDroits droits;
+  private final ConformiteConstatee conformite;
+  private final DerogationRepository derogations;
+  private final ExigencesDeParties exigences;
   private final Frise frise;
   private final SignatureConsultation signatures;
   private final OrganisationConsultation organisations;
@@ -35,6 +40,9 @@ public class LectureConvention {
 
   LectureConvention(
       ConventionDroits droits,
+      ConformiteConstatee conformite,
+      DerogationRepository derogations,
+      ExigencesDeParties exigences,
       Frise frise,
       SignatureConsultation signatures,
       OrganisationConsultation organisations,
@@ -42,6 +50,9 @@ public class LectureConvention {
       TerritoireConsultation territoires,
       HorlogeMetier horloge) {
     this.droits = droits;
+    this.conformite = conformite;
+    this.derogations = derogations;
+    this.exigences = exigences;
     this.frise = frise;
     this.signatures = signatures;
     this.organisations = organisations;
@@ -78,9 +89,17 @@ public class LectureConvention {
         convention.articles().stream().map(a -> article(convention, a)).toList(),
         convention.chiffres().stream().map(LectureConvention::chiffre).toList(),
         parties(convention, jour),
-        Conformite.constater(convention),
+        conformite.de(convention),
+        derogations.deLaConvention(convention.id().valeur()).stream()
+            .map(d -> d.lue(droits.peutRepondre(d)))
+            .toList(),
+        exigences.parNiveau(convention),
         circuits,
         droits.actions(convention, aSigner));
+  }
+
+  public boolean peutFonder() {
+    return droits.peutRediger(Niveau.NATIONAL, TerritoireCode.NATION, List.of());
   }
 
   public List<EtapeFrise> frise(Convention convention) {
@@ -108,11 +127,7 @@ public class LectureConvention {
   }
 
   private static ChiffreLu chiffre(Chiffre chiffre) {
-    return new ChiffreLu(
-        chiffre.type(),
-        chiffre.articleCle(),
-        chiffre.type().estDate() ? null : chiffre.nombre(),
-        chiffre.enClair());
+    return new ChiffreLu(chiffre.type(), chiffre.articleCle(), chiffre.nombre(), chiffre.enClair());
   }
 
   private List<PartieLue> parties(Convention convention, LocalDate jour) {

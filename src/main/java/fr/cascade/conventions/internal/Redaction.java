@@ -6,6 +6,7 @@ import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.RegleMetierException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -88,11 +89,9 @@ public final class Redaction {
     convention.dater(debut, fin);
   }
 
-  /** Sets a number carried by the text; between 0 and 366 for meetings a year (RG-116). */
-  public void chiffrer(TypeChiffre type, int valeur) {
-    if (valeur < 0 || valeur > 366) {
-      throw new RegleMetierException("RG-116", "Donnez un nombre entre 0 et 366.", type.name());
-    }
+  /** Sets a number carried by the text, within the bounds of its type (RG-116). */
+  public void chiffrer(TypeChiffre type, BigDecimal valeur) {
+    Bornes.exiger(type, valeur);
     convention
         .chiffre(type)
         .filter(c -> !c.type().estDate())

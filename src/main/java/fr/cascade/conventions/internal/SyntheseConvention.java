@@ -32,6 +32,7 @@ public class SyntheseConvention {
       "Cette page aide à lire le texte et ne le remplace pas : seul le texte figé est signé.";
 
   private final Annexes annexes;
+  private final ConformiteConstatee conformite;
   private final TexteConvention textes;
   private final OrganisationConsultation organisations;
   private final SignataireConsultation signataires;
@@ -41,6 +42,7 @@ public class SyntheseConvention {
 
   SyntheseConvention(
       Annexes annexes,
+      ConformiteConstatee conformite,
       TexteConvention textes,
       OrganisationConsultation organisations,
       SignataireConsultation signataires,
@@ -48,6 +50,7 @@ public class SyntheseConvention {
       UtilisateurConnecte connecte,
       HorlogeMetier horloge) {
     this.annexes = annexes;
+    this.conformite = conformite;
     this.textes = textes;
     this.organisations = organisations;
     this.signataires = signataires;
@@ -138,8 +141,8 @@ public class SyntheseConvention {
     };
   }
 
-  private static List<Ligne> chiffres(Convention convention) {
-    List<Constat> constats = Conformite.constater(convention);
+  private List<Ligne> chiffres(Convention convention) {
+    List<Constat> constats = conformite.de(convention);
     var lignes = new ArrayList<Ligne>();
     for (Constat constat : constats) {
       var type = constat.chiffre();

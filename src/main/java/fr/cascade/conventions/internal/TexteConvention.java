@@ -1,6 +1,7 @@
 package fr.cascade.conventions.internal;
 
 import fr.cascade.conventions.ConventionStatut;
+import fr.cascade.conventions.DerogationStatut;
 import fr.cascade.documents.AnnexeAImprimer;
 import fr.cascade.documents.ArticleAImprimer;
 import fr.cascade.documents.DocxService;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ public class TexteConvention {
   private final DocxService docx;
   private final Annexes annexes;
   private final BlocsSignature blocs;
+  private final DerogationRepository derogations;
   private final OrganisationConsultation organisations;
   private final TerritoireConsultation territoires;
   private final HorlogeMetier horloge;
@@ -37,6 +40,7 @@ public class TexteConvention {
       DocxService docx,
       Annexes annexes,
       BlocsSignature blocs,
+      DerogationRepository derogations,
       OrganisationConsultation organisations,
       TerritoireConsultation territoires,
       HorlogeMetier horloge) {
@@ -44,6 +48,7 @@ public class TexteConvention {
     this.docx = docx;
     this.annexes = annexes;
     this.blocs = blocs;
+    this.derogations = derogations;
     this.organisations = organisations;
     this.territoires = territoires;
     this.horloge = horloge;
@@ -87,12 +92,25 @@ public class TexteConvention {
     html.append("<h2>").append(HtmlNettoyeur.echapper(convention.titre())).append("</h2><p>Entre ");
     html.append(HtmlNettoyeur.echapper(String.join(", ", noms(convention, jour(convention)))))
         .append(".</p>");
+    List<Derogation> accordees = accordees(convention);
     for (Article article : convention.articles()) {
       html.append("<h3>").append(HtmlNettoyeur.echapper(article.designation())).append("</h3>");
-      html.append(rendre(convention, article));
+      html.append(rendre(convention, article)).append(mention(article, accordees));
     }
     annexes(html, annexes.aImprimer(convention));
     return html.toString();
+  }
+
+  /** Derogations are part of what is read and signed. */
+  private List<Derogation> accordees(Convention convention) {
+    return derogations.desConventions(List.of(convention.id().valeur()), DerogationStatut.ACCORDEE);
+  }
+
+  private static String mention(Article article, List<Derogation> accordees) {
+    return accordees.stream()
+        .filter(d -> d.articleCle().equals(article.cle()))
+        .map(d -> "<p><em>" + HtmlNettoyeur.echapper(d.phrase()) + "</em></p>")
+        .collect(Collectors.joining());
   }
 
   private static void annexes(StringBuilder html, List<AnnexeAImprimer> annexes) {
@@ -122,6 +140,7 @@ public class TexteConvention {
 
   private TexteAImprimer imprimer(Convention convention, boolean fige) {
     LocalDate jour = jour(convention);
+    List<Derogation> accordees = accordees(convention);
     return new TexteAImprimer(
         convention.titre(),
         convention.niveau().nature() + " · " + territoires.nom(convention.territoire(), jour),
@@ -131,7 +150,9 @@ public class TexteConvention {
             .map(
                 a ->
                     new ArticleAImprimer(
-                        String.valueOf(a.rang()), a.titre(), rendre(convention, a)))
+                        String.valueOf(a.rang()),
+                        a.titre(),
+                        rendre(convention, a) + mention(a, accordees)))
             .toList(),
         annexes.aImprimer(convention),
         blocs.de(convention, jour),

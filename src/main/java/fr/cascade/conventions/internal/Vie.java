@@ -5,7 +5,6 @@ import fr.cascade.conventions.TransitionConvention;
 import fr.cascade.socle.CircuitId;
 import fr.cascade.socle.DejaFaitException;
 import fr.cascade.socle.DocumentId;
-import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.RegleMetierException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,8 +12,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public class Vie {
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE)
-          .withZone(HorlogeMetier.PARIS);
 
   private static final int MOTIF_MAXIMUM = 2000;
 
@@ -148,7 +141,7 @@ public class Vie {
       throw new DejaFaitException(
           "RG-134",
           "Cette convention n'en est plus là : %s, %s le %s. Rechargez la page."
-              .formatted(faitAccompli(), statutPar, MOMENT.format(statutDepuis)));
+              .formatted(faitAccompli(), statutPar, Jours.moment(statutDepuis)));
     }
   }
 

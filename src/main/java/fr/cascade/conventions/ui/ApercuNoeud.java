@@ -70,6 +70,12 @@ final class ApercuNoeud extends Section {
     if (CouvertureTexte.seDecline(convention.niveau(), convention.etat())) {
       contenu.add(
           new H3("Déclinaisons"), new Paragraph(CouvertureTexte.enClair(couverture.couverture())));
+      convention
+          .echeanceDeclinaison()
+          .ifPresent(
+              jour ->
+                  contenu.add(
+                      new Paragraph("À signer au plus tard le " + Formats.date(jour) + ".")));
       nonCouverts(convention, couverture.nonCouverts());
     }
     obligations(convention);

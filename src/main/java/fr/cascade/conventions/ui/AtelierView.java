@@ -12,12 +12,10 @@ import com.vaadin.flow.router.Route;
 import fr.cascade.conventions.ActionConvention;
 import fr.cascade.conventions.AnnexeConsultation;
 import fr.cascade.conventions.AnnexeService;
-import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.ConventionService;
-import fr.cascade.conventions.RedactionService;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.ui.Messages;
@@ -31,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final ConventionConsultation consultation;
-  private final RedactionService redaction;
+  private final ServicesAtelier services;
   private final ConventionService conventions;
   private final AnnexeService annexes;
   private final AnnexeConsultation annexesLues;
@@ -51,17 +48,18 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private @Nullable EditionArticle edition;
   private @Nullable PanneauParent parent;
   private @Nullable SectionConvention section;
+  private @Nullable RappelParent rappel;
+  private @Nullable PresencesAtelier presences;
+  private @Nullable FilCommentaires commentaires;
 
   AtelierView(
-      ConventionConsultation consultation,
-      RedactionService redaction,
+      ServicesAtelier services,
       ConventionService conventions,
       AnnexeService annexes,
       AnnexeConsultation annexesLues,
       OrganisationConsultation organisations,
       HorlogeMetier horloge) {
-    this.consultation = consultation;
-    this.redaction = redaction;
+    this.services = services;
     this.conventions = conventions;
     this.annexes = annexes;
     this.annexesLues = annexesLues;
@@ -80,7 +78,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    ConventionDetail detail = consultation.detail(AdresseConvention.lire(event));
+    ConventionDetail detail = services.consultation().detail(AdresseConvention.lire(event));
     if (!detail.peut(ActionConvention.MODIFIER)) {
       Messages.information(pourquoiPas(detail));
       event.forwardTo(ConventionRoutes.fiche(detail.id()));
@@ -115,12 +113,15 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void construire(ConventionDetail detail) {
-    var nouveau = new Brouillon(redaction, consultation, detail);
-    var sonPlan = new PlanArticles(detail);
+    var nouveau = new Brouillon(services, detail);
+    var sonPlan = new PlanArticles(nouveau, this::aller);
     sonPlan.annexes(annexesLues.annexes(detail.id()).size());
     var tete =
         new EnTeteAtelier(
-            detail, this::suivant, this::soumettre, new ApercuPdf(detail.id(), consultation));
+            detail,
+            this::suivant,
+            this::soumettre,
+            new ApercuPdf(detail.id(), services.consultation()));
     removeAll();
     ouverte = null;
     brouillon = nouveau;
@@ -128,7 +129,13 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     enTete = tete;
     colonnes.removeAll();
     colonnes.add(sonPlan, centre, droite);
-    add(tete, volets, colonnes);
+    var lesPresences =
+        new PresencesAtelier(
+            services.presences(),
+            nouveau,
+            () -> Optional.ofNullable(commentaires).ifPresent(FilCommentaires::relire));
+    presences = lesPresences;
+    add(tete, lesPresences, volets, colonnes);
     nouveau.surChangement(this::montrer);
   }
 
@@ -139,6 +146,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Optional.ofNullable(edition).ifPresent(e -> e.montrer(detail));
     Optional.ofNullable(parent).ifPresent(p -> p.montrer(detail));
     Optional.ofNullable(section).ifPresent(s -> s.montrer(detail));
+    Optional.ofNullable(rappel).ifPresent(r -> r.montrer(detail));
   }
 
   private void ouvrir(String cle) {
@@ -148,9 +156,12 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     ouverte = cle;
+    Optional.ofNullable(presences).ifPresent(p -> p.aller(cle));
     edition = null;
     parent = null;
     section = null;
+    rappel = null;
+    commentaires = null;
     centre.removeAll();
     droite.removeAll();
     Brouillon courant = courant();
@@ -158,12 +169,20 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void ouvrirArticle(ArticleLu article) {
-    var laPage = new EditionArticle(courant(), article);
-    var lAutre = new PanneauParent(courant().detail(), article, lecture, mode -> lecture = mode);
+    var laPage = new EditionArticle(courant(), article, this::rouvrir);
+    var lAutre = new PanneauParent(courant(), article, lecture, mode -> lecture = mode);
     edition = laPage;
     parent = lAutre;
     centre.add(laPage);
-    droite.add(lAutre);
+    var sonFil = new FilCommentaires(services.commentaires(), courant().id(), article.cle());
+    commentaires = sonFil;
+    droite.add(lAutre, sonFil);
+  }
+
+  private void rouvrir(ArticleLu article) {
+    centre.removeAll();
+    droite.removeAll();
+    ouvrirArticle(article);
   }
 
   private void ouvrirSection(String cle) {
@@ -183,7 +202,9 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             courant(), new PartiesEnEdition(courant(), organisations, horloge), horloge);
     section = laSection;
     centre.add(laSection);
-    droite.add(new RappelParent(courant().detail()));
+    var sonRappel = new RappelParent(courant());
+    rappel = sonRappel;
+    droite.add(sonRappel);
   }
 
   /** Goes to the next thing that keeps the draft from going on, after the open article. */

@@ -2,6 +2,7 @@ package fr.cascade.conventions.ui;
 
 import fr.cascade.conventions.Constat.Resultat;
 import fr.cascade.conventions.ConventionEtat;
+import fr.cascade.conventions.DerogationStatut;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.signatures.CircuitStatut;
 import fr.cascade.signatures.SignatureStatut;
@@ -27,7 +28,18 @@ final class Badges {
   }
 
   static Badge resultat(Resultat resultat) {
-    return new Badge(resultat.bloquant() ? Ton.REFUSE : Ton.EN_VIGUEUR, resultat.libelle());
+    return new Badge(ton(resultat), resultat.libelle());
+  }
+
+  static Badge derogation(DerogationStatut statut) {
+    return new Badge(
+        switch (statut) {
+          case DEMANDEE -> Ton.CONSULTATION;
+          case ACCORDEE -> Ton.EN_VIGUEUR;
+          case REFUSEE -> Ton.REFUSE;
+          case RETIREE -> Ton.BROUILLON;
+        },
+        statut.libelle());
   }
 
   static Badge signature(SignatureStatut statut) {
@@ -49,6 +61,14 @@ final class Badges {
           case REFUSE -> Ton.REFUSE;
         },
         statut.libelle());
+  }
+
+  static Ton ton(Resultat resultat) {
+    return switch (resultat) {
+      case RESPECTEE, PLUS_STRICTE, IDENTIQUE -> Ton.EN_VIGUEUR;
+      case REPARTITION, DEROGEE -> Ton.CONSULTATION;
+      case PLUS_FAIBLE, MODIFIEE, MANQUANTE -> Ton.REFUSE;
+    };
   }
 
   static Ton ton(ConventionEtat etat) {

@@ -3,24 +3,29 @@ package fr.cascade.conventions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.cascade.conventions.Constat;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ChiffreLu;
 import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.ui.ChampDate;
+import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Messages;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The figures that an article carries: a typed field each, its conformity beside while typing. */
 final class ChampsChiffres extends Div {
 
   private static final int DELAI = 300;
-  private static final int MAXIMUM = 366;
 
   private final Brouillon brouillon;
   private final Map<TypeChiffre, ConstatVue> constats = new EnumMap<>(TypeChiffre.class);
@@ -42,7 +47,7 @@ final class ChampsChiffres extends Div {
   }
 
   private void ajouter(ChiffreLu chiffre) {
-    var ligne = new Div(chiffre.type().estDate() ? date(chiffre) : nombre(chiffre));
+    var ligne = new Div(champ(chiffre));
     ligne.addClassName("chiffre");
     constat(brouillon.detail(), chiffre.type())
         .ifPresent(
@@ -54,26 +59,58 @@ final class ChampsChiffres extends Div {
     add(ligne);
   }
 
-  private Component nombre(ChiffreLu chiffre) {
+  private Component champ(ChiffreLu chiffre) {
+    if (chiffre.type().estDate()) {
+      return date(chiffre);
+    }
+    return chiffre.type().decimales() == 0 ? entier(chiffre) : decimal(chiffre);
+  }
+
+  /** A whole number, with its steps. */
+  private Component entier(ChiffreLu chiffre) {
     var champ = new IntegerField(chiffre.type().libelle());
-    champ.setValue(chiffre.nombre());
+    var nombre = chiffre.nombre();
+    champ.setValue(nombre == null ? null : nombre.intValueExact());
     champ.setStepButtonsVisible(true);
     champ.setMin(0);
-    champ.setMax(MAXIMUM);
+    champ.setMax(chiffre.type().maximum());
+    ecouter(champ, chiffre.type());
+    champ.addValueChangeListener(
+        saisie ->
+            chiffrer(
+                champ,
+                chiffre.type(),
+                saisie.getValue() == null ? null : BigDecimal.valueOf(saisie.getValue())));
+    return champ;
+  }
+
+  private Component decimal(ChiffreLu chiffre) {
+    var champ = new BigDecimalField(chiffre.type().libelle());
+    champ.setLocale(Locale.FRANCE);
+    champ.setValue(chiffre.nombre());
+    ecouter(champ, chiffre.type());
+    champ.addValueChangeListener(saisie -> chiffrer(champ, chiffre.type(), saisie.getValue()));
+    return champ;
+  }
+
+  private static void ecouter(TextFieldBase<?, ?> champ, TypeChiffre type) {
     champ.setManualValidation(true);
     champ.setValueChangeMode(ValueChangeMode.LAZY);
     champ.setValueChangeTimeout(DELAI);
-    champ.addValueChangeListener(
-        saisie -> {
-          Integer valeur = saisie.getValue();
-          champ.setInvalid(valeur == null);
-          if (valeur == null) {
-            champ.setErrorMessage("Écrivez un nombre de 0 à %d.".formatted(MAXIMUM));
-          } else {
-            essayer(() -> brouillon.chiffrer(chiffre.type(), valeur), chiffre.type().name(), champ);
-          }
-        });
-    return champ;
+    if (type.estPart()) {
+      champ.setHelperText("La part de ce texte");
+    }
+  }
+
+  private void chiffrer(
+      HasValidationProperties champ, TypeChiffre type, @Nullable BigDecimal valeur) {
+    champ.setInvalid(valeur == null);
+    if (valeur == null) {
+      champ.setErrorMessage(
+          "Écrivez un nombre de 0 à %s.".formatted(Formats.nombre(type.maximum())));
+    } else {
+      essayer(() -> brouillon.chiffrer(type, valeur), type.name(), champ);
+    }
   }
 
   private Component date(ChiffreLu chiffre) {

@@ -40,11 +40,15 @@ class ConventionsView extends Div implements BeforeEnterObserver {
     grille = new GrilleConventions(conventions);
     compte.addClassName("compte");
     compte.getElement().setAttribute("role", "status");
-    add(
-        new EnTetePage("Conventions").fil(new FilAriane().ici("Conventions")),
-        filtres,
-        compte,
-        resultat);
+    add(enTete(conventions), filtres, compte, resultat);
+  }
+
+  private static EnTetePage enTete(ConventionConsultation conventions) {
+    var enTete = new EnTetePage("Conventions").fil(new FilAriane().ici("Conventions"));
+    return conventions.peutFonder()
+        ? enTete.actions(
+            EnTeteConvention.bouton("Nouvel accord-cadre", ConventionRoutes.NOUVEL_ACCORD))
+        : enTete;
   }
 
   @Override

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.cascade.conventions.Constat;
+import fr.cascade.conventions.Constat.Objet;
+import fr.cascade.conventions.Constat.Resultat;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.PartieLue;
 import fr.cascade.socle.Periode;
@@ -43,12 +45,18 @@ final class DossierAValider extends Aside {
     var tableau =
         new Tableau("Conformité au texte parent", "Obligation", "Attendu", "Ici", "Résultat");
     for (Constat constat : detail.constats()) {
-      var type = constat.chiffre();
       tableau.ligne(
-          new Span(type == null ? constat.articleParent() : type.libelle()),
+          new Span(constat.objet() == Objet.TEXTE ? constat.articleParent() : constat.libelle()),
           new Span(constat.attendu()),
           new Span(constat.constate()),
           Badges.resultat(constat.resultat()));
+    }
+    var derogees =
+        detail.constats().stream().filter(c -> c.resultat() == Resultat.DEROGEE).toList();
+    if (!derogees.isEmpty()) {
+      var bloc = new Div(tableau);
+      derogees.forEach(c -> bloc.add(new Paragraph(c.phrase())));
+      return bloc;
     }
     return tableau;
   }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import fr.cascade.conventions.Constat.Resultat;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
@@ -16,7 +17,10 @@ import fr.cascade.conventions.RedactionService.ArticleEnregistre;
 import fr.cascade.socle.ui.Confirmation;
 import fr.cascade.socle.ui.EditeurTexte;
 import fr.cascade.socle.ui.Issue;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -34,6 +38,7 @@ final class EditionArticle extends Section {
   private boolean enregistre = true;
   private boolean texteRemplace;
 
+  private final H2 numero = new H2();
   private final TextField titre = new TextField("Titre de l’article");
   private final EditeurTexte texte;
   private final ChampsChiffres chiffres;
@@ -42,12 +47,15 @@ final class EditionArticle extends Section {
   private final Button retablir = new Button("Rétablir le texte du parent…", clic -> retablir());
   private Map<String, String> montres = Map.of();
 
-  EditionArticle(Brouillon brouillon, ArticleLu article) {
+  /**
+   * @param reouvrir shows the article anew, after an act wrote its text
+   */
+  EditionArticle(Brouillon brouillon, ArticleLu article, SerializableConsumer<ArticleLu> reouvrir) {
     this.brouillon = brouillon;
     this.cle = article.cle();
     this.version = article.version();
     addClassName("edition-article");
-    var numero = new H2("Article " + article.rang());
+    numero.setText("Article " + article.rang());
     texte = new EditeurTexte("Texte de l’article");
     chiffres = new ChampsChiffres(brouillon, cle);
     etat = new EtatEnregistrement(this);
@@ -56,7 +64,7 @@ final class EditionArticle extends Section {
     retablir.setVisible(seRetablit(brouillon.detail()));
     var pied = new Div(etat, secours, retablir);
     pied.addClassName("pied-article");
-    add(numero, titre, chiffres, texte, pied);
+    add(numero, titre, chiffres, texte, pied, new StructureArticle(brouillon, article, reouvrir));
   }
 
   private void remplir(ArticleLu article) {
@@ -89,6 +97,7 @@ final class EditionArticle extends Section {
 
   /** Refreshes what surrounds the text: figures in words and their conformity. */
   void montrer(ConventionDetail detail) {
+    detail.article(cle).ifPresent(a -> numero.setText("Article " + a.rang()));
     montrerChiffres(detail);
     chiffres.montrer(detail);
     retablir.setVisible(seRetablit(detail));
@@ -126,6 +135,10 @@ final class EditionArticle extends Section {
 
   private void refuser(Issue issue) {
     enregistre = false;
+    if (issue instanceof Issue.Regle(var regle) && regle.code().equals("RG-111")) {
+      brouillon.relire();
+      brouillon.article(cle).ifPresent(this::choisir);
+    }
     String champ = issue instanceof Issue.Regle(var regle) ? regle.champ().orElse("") : "";
     boolean surTitre = "titre".equals(champ);
     titre.setInvalid(surTitre);
@@ -155,6 +168,31 @@ final class EditionArticle extends Section {
     texteRemplace = false;
     texte.focus();
     return recu;
+  }
+
+  /** Two texts: the drafter chooses, and the other one is kept aside. */
+  private void choisir(ArticleLu autre) {
+    new ConflitArticle(
+            autre,
+            texte.getValue(),
+            () -> {
+              brouillon.garderDeCote(cle, autre.texte());
+              version = autre.version();
+              enregistrer();
+            },
+            () -> {
+              brouillon.garderDeCote(cle, texte.getValue());
+              garder(
+                  () ->
+                      remplacer(
+                          new ArticleEnregistre(
+                              autre.version(), instant(autre), autre.texte(), List.of())));
+            })
+        .open();
+  }
+
+  private static Instant instant(ArticleLu article) {
+    return Objects.requireNonNullElse(article.modifieLe(), Instant.EPOCH);
   }
 
   private void recharger() {

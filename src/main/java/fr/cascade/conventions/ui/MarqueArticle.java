@@ -31,8 +31,7 @@ record MarqueArticle(Ton ton, String mot, boolean aTraiter) {
 
   /** The mark of one finding. */
   static MarqueArticle de(Resultat resultat) {
-    return new MarqueArticle(
-        resultat.bloquant() ? Ton.REFUSE : Ton.EN_VIGUEUR, resultat.libelle(), resultat.bloquant());
+    return new MarqueArticle(Badges.ton(resultat), resultat.libelle(), resultat.bloquant());
   }
 
   /** Beside its parent's text: taken over, adapted, or born here. */

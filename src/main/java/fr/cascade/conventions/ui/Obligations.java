@@ -4,7 +4,6 @@ import fr.cascade.conventions.Constat;
 import fr.cascade.conventions.ConventionDetail.ChiffreLu;
 import fr.cascade.conventions.NatureArticle;
 import fr.cascade.conventions.TypeChiffre;
-import fr.cascade.conventions.TypeChiffre.Sens;
 
 /** What a parent's article demands, in plain sentences. */
 final class Obligations {
@@ -25,14 +24,27 @@ final class Obligations {
       case COMITES_LOCAUX_PAR_AN ->
           "Le comité de pilotage local se réunit au moins %s fois par an."
               .formatted(constat.attendu());
+      case COMITES_REGIONAUX_PAR_AN ->
+          "Le comité régional se réunit au moins %s fois par an.".formatted(constat.attendu());
+      case DELAI_DECLINAISON ->
+          "Le texte est décliné dans les %s mois au plus.".formatted(constat.attendu());
+      case JEUNES_ADRESSES, ETP -> type.libelle() + "\u00a0: " + constat.phrase();
       case DATE_FIN -> "La convention prend fin au plus tard le %s.".formatted(constat.attendu());
     };
   }
 
   /** What a figure demands of the texts below. */
   static String regle(ChiffreLu chiffre) {
-    return chiffre.type().sens() == Sens.PLUS_EST_PLUS_STRICT
-        ? "Au moins %s\u00a0; davantage est permis.".formatted(chiffre.enClair())
-        : "Au plus tard le %s\u00a0; plus tôt est permis.".formatted(chiffre.enClair());
+    return switch (chiffre.type().sens()) {
+      case PLUS_EST_PLUS_STRICT ->
+          "Au moins %s\u00a0; davantage est permis.".formatted(chiffre.enClair());
+      case MOINS_EST_PLUS_STRICT ->
+          "Au plus %s\u00a0; moins est permis.".formatted(chiffre.enClair());
+      case PLUS_TOT_EST_PLUS_STRICT ->
+          "Au plus tard le %s\u00a0; plus tôt est permis.".formatted(chiffre.enClair());
+      case PARTS ->
+          "%s à répartir\u00a0: chaque texte prend sa part, et leur somme atteint ce nombre."
+              .formatted(chiffre.enClair());
+    };
   }
 }

@@ -12,11 +12,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.cascade.conventions.AnnexeConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
+import fr.cascade.conventions.DerogationLue;
 import fr.cascade.conventions.NatureArticle;
 import fr.cascade.conventions.OngletConvention;
 import fr.cascade.documents.HtmlNettoyeur;
 import fr.cascade.socle.ui.Badge;
+import fr.cascade.socle.ui.Encart;
 import fr.cascade.socle.ui.EtatVide;
+import fr.cascade.socle.ui.Ton;
 import org.springframework.stereotype.Service;
 
 /** The text, article after article, as it is read on paper. */
@@ -78,6 +81,9 @@ class OngletTexte implements OngletConvention {
       section.add(vide);
     } else {
       section.add(TexteMarque.de(convention, article));
+    }
+    for (DerogationLue derogation : convention.derogations(article.cle())) {
+      section.add(new Encart(Ton.CONSULTATION, derogation.obligation(), derogation.phrase()));
     }
     return section;
   }

@@ -2,15 +2,10 @@ package fr.cascade.conventions.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
-import fr.cascade.conventions.Constat;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.ConventionRoutes;
@@ -21,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class PanneauParent extends Aside {
 
   private final String cle;
-  private final UnorderedList obligations = new UnorderedList();
+  private final ObligationsEtDerogations obligations;
   private @Nullable LectureParent lecture;
 
   PanneauParent(
-      ConventionDetail detail,
+      Brouillon brouillon,
       ArticleLu article,
       LectureParent.Mode mode,
       SerializableConsumer<LectureParent.Mode> auChoix) {
     this.cle = article.cle();
+    this.obligations = new ObligationsEtDerogations(brouillon, cle);
+    ConventionDetail detail = brouillon.detail();
     addClassName("panneau-parent");
     getElement().setAttribute("aria-label", "Texte parent");
     String designation = article.parentDesignation();
@@ -45,7 +42,6 @@ final class PanneauParent extends Aside {
     if (parent != null) {
       source.add(new Anchor(ConventionRoutes.fiche(parent.id()), parent.titre()));
     }
-    obligations.addClassName("obligations");
     add(new H2("Texte parent"), source, new H3(designation));
     var saLecture = new LectureParent(article, mode, auChoix);
     lecture = saLecture;
@@ -56,16 +52,6 @@ final class PanneauParent extends Aside {
   /** Refreshes the obligations and the differences; the parent's text does not move. */
   void montrer(ConventionDetail detail) {
     Optional.ofNullable(lecture).ifPresent(l -> detail.article(cle).ifPresent(l::montrer));
-    obligations.removeAll();
-    detail.constats().stream()
-        .filter(c -> c.articleCle().equals(cle))
-        .forEach(c -> obligations.add(ligne(c)));
-    obligations.setVisible(obligations.getComponentCount() > 0);
-  }
-
-  private static ListItem ligne(Constat constat) {
-    var type = constat.chiffre();
-    var phrase = new Span(type == null ? constat.phrase() : Obligations.phrase(type, constat));
-    return new ListItem(new Div(phrase), MarqueArticle.de(constat.resultat()).badge());
+    obligations.montrer(detail);
   }
 }

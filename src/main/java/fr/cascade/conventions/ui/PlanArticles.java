@@ -1,9 +1,13 @@
 package fr.cascade.conventions.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -14,7 +18,9 @@ import fr.cascade.socle.ui.Badge;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Ton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Left column of the workshop: a link per article with its mark. Updated in place: focus stays. */
 final class PlanArticles extends Nav {
@@ -26,21 +32,39 @@ final class PlanArticles extends Nav {
 
   private final OrderedList liste = new OrderedList();
   private final Map<String, Ligne> lignes = new LinkedHashMap<>();
+  private String courante = "";
+  private int nombreAnnexes;
 
-  PlanArticles(ConventionDetail detail) {
+  PlanArticles(Brouillon brouillon, SerializableConsumer<String> ouvrir) {
     addClassName("plan-articles");
     setAriaLabel("Plan de la convention");
+    var ajout =
+        new Button(
+            "Ajouter un article…",
+            VaadinIcon.PLUS.create(),
+            clic -> new DialogueArticle(brouillon, ouvrir).open());
+    ajout.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    add(liste, ajout);
+    dresser(brouillon.detail());
+  }
+
+  /** Lines anew: an article came, left or moved. */
+  private void dresser(ConventionDetail detail) {
+    liste.removeAll();
+    lignes.clear();
     ajouter(detail, PointATraiter.PARTIES, "", "Intitulé, dates et parties");
     for (ArticleLu article : detail.articles()) {
       ajouter(detail, article.cle(), String.valueOf(article.rang()), article.titre());
     }
     ajouter(detail, ANNEXES, "", "Annexes");
-    add(liste);
-    montrer(detail);
+    annexes(nombreAnnexes);
+    remplir(detail);
+    ouvrir(courante);
   }
 
   /** Says how many annexes there are. */
   void annexes(int nombre) {
+    nombreAnnexes = nombre;
     ligne(ANNEXES)
         .marquer(
             new MarqueArticle(
@@ -55,8 +79,23 @@ final class PlanArticles extends Nav {
     liste.add(ligne);
   }
 
-  /** Refreshes titles and marks. */
+  /** Refreshes titles and marks; the lines only where the plan changed. */
   void montrer(ConventionDetail detail) {
+    List<String> plan =
+        Stream.of(
+                Stream.of(PointATraiter.PARTIES),
+                detail.articles().stream().map(ArticleLu::cle),
+                Stream.of(ANNEXES))
+            .flatMap(cles -> cles)
+            .toList();
+    if (plan.equals(List.copyOf(lignes.keySet()))) {
+      remplir(detail);
+    } else {
+      dresser(detail);
+    }
+  }
+
+  private void remplir(ConventionDetail detail) {
     ligne(PointATraiter.PARTIES).marquer(section(detail));
     for (ArticleLu article : detail.articles()) {
       Ligne ligne = ligne(article.cle());
@@ -81,6 +120,7 @@ final class PlanArticles extends Nav {
 
   /** Says which one is open. */
   void ouvrir(String cle) {
+    courante = cle;
     lignes.forEach((autre, ligne) -> ligne.courante(autre.equals(cle)));
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record PointATraiter(String cle, String phrase) {
 
   /** Key of the section of title, dates and parties, beside those of the articles. */
-  static final String PARTIES = "parties-et-dates";
+  static final String PARTIES = Constat.PARTIES;
 
   /** All of them, in the order of the plan. */
   static List<PointATraiter> de(ConventionDetail detail) {
@@ -64,6 +64,9 @@ record PointATraiter(String cle, String phrase) {
             p ->
                 points.add(
                     new PointATraiter(PARTIES, "Personne ne peut signer pour " + p.nom() + ".")));
+    detail.blocages().stream()
+        .filter(c -> c.articleCle().equals(PARTIES))
+        .forEach(c -> points.add(new PointATraiter(PARTIES, c.phrase())));
     return points;
   }
 }

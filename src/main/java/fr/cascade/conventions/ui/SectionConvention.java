@@ -46,7 +46,11 @@ final class SectionConvention extends Section {
     if (constat != null) {
       add(constat);
     }
-    add(new H3("Parties"), parties, etat);
+    add(
+        new H3("Parties"),
+        parties,
+        new PartiesVoulues(brouillon, () -> etat.enregistre(horloge.instant())),
+        etat);
     parties.surEnregistrement(() -> etat.enregistre(horloge.instant()));
   }
 

@@ -2,6 +2,7 @@ package fr.cascade.demonstration.internal;
 
 import fr.cascade.conventions.NatureArticle;
 import fr.cascade.conventions.TypeChiffre;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,5 @@ record AccordDecrit(
 
   record ArticleDecrit(String cle, String titre, NatureArticle nature, String texte) {}
 
-  record ChiffreDecrit(TypeChiffre type, String article, @Nullable Integer nombre) {}
+  record ChiffreDecrit(TypeChiffre type, String article, @Nullable BigDecimal nombre) {}
 }

@@ -18,6 +18,7 @@ public final class DialogueMotif extends Dialog {
 
   private final TextArea motif;
   private final SerializableConsumer<String> acte;
+  private final Button agir;
 
   /**
    * @param consequence what the act entails, in a sentence
@@ -36,9 +37,15 @@ public final class DialogueMotif extends Dialog {
     setMaxWidth("100%");
     setCloseOnOutsideClick(false);
     add(new Paragraph(consequence), motif);
-    var agir = new Button(verbe, clic -> agir());
+    agir = new Button(verbe, clic -> agir());
     agir.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
     getFooter().add(new Button("Annuler", clic -> close()), agir);
+  }
+
+  /** For an act by which nothing ends nor is lost: its button is not red. */
+  public DialogueMotif sansGravite() {
+    agir.removeThemeVariants(ButtonVariant.LUMO_ERROR);
+    return this;
   }
 
   @Override

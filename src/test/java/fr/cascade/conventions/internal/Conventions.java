@@ -10,6 +10,7 @@ import fr.cascade.conventions.internal.Declinaison.PartieProposee;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,8 @@ public final class Conventions {
                     "<p>Jusqu’au <span data-chiffre=\"DATE_FIN\"></span>.</p>",
                     NatureArticle.ADAPTABLE)),
             List.of(
-                new ChiffreRepris(TypeChiffre.COMITES_LOCAUX_PAR_AN, "gouvernance", 5),
+                new ChiffreRepris(
+                    TypeChiffre.COMITES_LOCAUX_PAR_AN, "gouvernance", BigDecimal.valueOf(5)),
                 new ChiffreRepris(TypeChiffre.DATE_FIN, "duree", null)),
             List.of());
     Convention accord = Reprise.creer(source, null, REDACTEUR);
@@ -81,5 +83,14 @@ public final class Conventions {
             REDACTEUR);
     ReflectionTestUtils.setField(brouillon, "id", 2L);
     return brouillon;
+  }
+
+  /** A local draft of a regional text, whatever the state of that text. */
+  public static Convention localeDe(Convention regionale) {
+    Convention locale = brouillonDe(accord(NatureArticle.TEL_QUEL));
+    ReflectionTestUtils.setField(locale, "id", 3L);
+    ReflectionTestUtils.setField(locale, "niveau", Niveau.LOCAL);
+    ReflectionTestUtils.setField(locale, "parent", regionale);
+    return locale;
   }
 }

@@ -14,6 +14,7 @@ import fr.cascade.journal.EntreeJournal;
 import fr.cascade.journal.JournalConsultation;
 import fr.cascade.socle.Cles;
 import fr.cascade.socle.ConventionId;
+import java.math.BigDecimal;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -72,7 +73,8 @@ class ConventionProcessTest {
   void unTexteNonConformeRevientEnRedaction() {
     ConventionId id = scenarios.brouillonRegional();
     acteurs.comme(
-        "mission-centre", () -> redaction.chiffrer(id, TypeChiffre.COMITES_LOCAUX_PAR_AN, 4));
+        "mission-centre",
+        () -> redaction.chiffrer(id, TypeChiffre.COMITES_LOCAUX_PAR_AN, BigDecimal.valueOf(4)));
     acteurs.comme("mission-centre", () -> conventions.soumettre(id));
     assertThat(tache(id)).isEqualTo("userTask_redigerConvention");
     assertThat(actes(id)).contains("NON_CONFORME").doesNotContain("SOUMISSION");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.cascade.ConnecteComme;
 import fr.cascade.TestCascade;
+import fr.cascade.conventions.CommentaireService;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
@@ -39,6 +40,7 @@ class AtelierViewTest extends SpringBrowserlessTest {
   @Autowired Scenarios scenarios;
   @Autowired ConventionConsultation consultation;
   @Autowired RedactionService redaction;
+  @Autowired CommentaireService commentaires;
 
   private ConventionId id;
 
@@ -123,10 +125,37 @@ class AtelierViewTest extends SpringBrowserlessTest {
     assertThat(texte.getValue()).isEqualTo("<p>Écrit ici.</p>");
     assertThat(etat()).contains("Non enregistré");
     assertThat(article("gouvernance").texte()).isEqualTo("<p>Écrit ailleurs.</p>");
+    test(find(Button.class).withText("Choisir plus tard").single()).click();
     assertThat(find(Button.class).withText("Recharger l’article…").exists()).isTrue();
 
     test(find(Button.class).withText("Soumettre à la validation").single()).click();
     assertThat(find(AvisSoumission.class).single().isOpened()).isTrue();
+  }
+
+  @Test
+  void deDeuxTextesOnGardeLeSienEtLAutreResteEnCommentaire() {
+    ArticleLu lu = article("gouvernance");
+    redaction.ecrireArticle(id, lu.cle(), lu.version(), lu.titre(), "<p>Écrit ailleurs.</p>");
+    find(EditeurTexte.class).single().setValue("<p>Écrit ici.</p>");
+    test(find(Button.class).withText("Garder mon texte").single()).click();
+
+    assertThat(article("gouvernance").texte()).isEqualTo("<p>Écrit ici.</p>");
+    assertThat(etat()).contains("Enregistré à ");
+    assertThat(commentaires.lire(id).getFirst().texte()).contains("Écrit ailleurs.");
+    assertThat(commentaires.lire(id).getFirst().partage()).isFalse();
+  }
+
+  @Test
+  void deDeuxTextesOnPrendLAutreEtLeSienResteEnCommentaire() {
+    ArticleLu lu = article("gouvernance");
+    redaction.ecrireArticle(id, lu.cle(), lu.version(), lu.titre(), "<p>Écrit ailleurs.</p>");
+    var texte = find(EditeurTexte.class).single();
+    texte.setValue("<p>Écrit ici.</p>");
+    test(find(Button.class).withText("Prendre le texte enregistré").single()).click();
+
+    assertThat(texte.getValue()).isEqualTo("<p>Écrit ailleurs.</p>");
+    assertThat(texte.isInvalid()).isFalse();
+    assertThat(commentaires.lire(id).getFirst().texte()).contains("Écrit ici.");
   }
 
   @Test
