@@ -16,6 +16,7 @@ import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.SignatureId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -79,7 +80,7 @@ class DocumentsConsultationTest {
     acteurs.comme(
         "mission-centre",
         () -> {
-          redaction.chiffrer(id, TypeChiffre.COMITES_LOCAUX_PAR_AN, 6);
+          redaction.chiffrer(id, TypeChiffre.COMITES_LOCAUX_PAR_AN, BigDecimal.valueOf(6));
           var objet = consultation.detail(id).article("objet").orElseThrow();
           redaction.ecrireArticle(id, "objet", objet.version(), objet.titre(), "<p>Ici.</p>");
           annexes.joindre(id, "Carte", "carte.pdf", Pdfs.de(1));
