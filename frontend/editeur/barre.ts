@@ -4,22 +4,29 @@ import { html, LitElement, nothing } from 'lit';
 import { chiffresAbsents, type Chiffres } from './chiffre';
 import { CARACTERES, GROUPES, TABLEAU, type Commande } from './commandes';
 import { lienPermis } from './extensions';
+import './menu-variables';
+import type { Variable } from './variable';
 
 export class BarreEdition extends LitElement {
   static override properties = {
     editeur: { attribute: false },
     chiffres: { attribute: false },
+    variables: { attribute: false },
     version: { attribute: false },
     adresse: { state: true },
     refus: { state: true },
+    menu: { state: true },
   };
 
   declare editeur: Editor | undefined;
   declare chiffres: Chiffres;
+  declare variables: Variable[];
   declare version: number;
   /** The address being typed, null when the link panel is closed. */
   declare adresse: string | null;
   declare refus: boolean;
+  /** Whether the menu of the variables is open. */
+  declare menu: boolean;
 
   private courant = 'Annuler';
 
@@ -29,6 +36,8 @@ export class BarreEdition extends LitElement {
     this.version = 0;
     this.adresse = null;
     this.refus = false;
+    this.variables = [];
+    this.menu = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -82,11 +91,17 @@ export class BarreEdition extends LitElement {
           (groupe) => html`<span class="groupe">${groupe.map((commande) => this.bouton(commande))}
             ${groupe === CARACTERES ? this.boutonLien() : nothing}</span>`,
         )}
+        ${this.variables?.length ? html`<span class="groupe">${this.boutonVariables()}</span>` : nothing}
         ${this.editeur.isActive('table')
           ? html`<span class="groupe tableau" role="group" aria-label="Tableau">${TABLEAU.map((c) => this.bouton(c))}</span>`
           : nothing}
       </div>
-      ${this.adresse === null ? nothing : this.panneauLien(this.adresse)} ${this.absents()}
+      ${this.adresse === null ? nothing : this.panneauLien(this.adresse)}
+      ${this.menu
+        ? html`<cascade-menu-variables .editeur=${this.editeur} .variables=${this.variables} @ferme=${() => (this.menu = false)}
+          ></cascade-menu-variables>`
+        : nothing}
+      ${this.absents()}
     `;
   }
 
@@ -111,6 +126,14 @@ export class BarreEdition extends LitElement {
       aria-pressed=${String(this.editeur!.isActive('link'))} aria-expanded=${String(this.adresse !== null)}
       @mousedown=${garderSelection} @click=${this.ouvrirLien}
     >Lien</button>`;
+  }
+
+  private boutonVariables() {
+    return html`<button
+      type="button" aria-label="Variable" title="Insérer une variable : nom du territoire, de la Mission locale, dates…"
+      aria-haspopup="menu" aria-expanded=${String(this.menu)}
+      @mousedown=${garderSelection} @click=${() => (this.menu = !this.menu)}
+    >Variable</button>`;
   }
 
   private readonly ouvrirLien = async (): Promise<void> => {

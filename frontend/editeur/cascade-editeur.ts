@@ -8,6 +8,7 @@ import './barre';
 import type { BarreEdition } from './barre';
 import { montrerChiffres, type Chiffres } from './chiffre';
 import { extensions } from './extensions';
+import { montrerVariables, type Variable } from './variable';
 
 const DELAI = 400;
 let compteur = 0;
@@ -19,6 +20,7 @@ export class CascadeEditeur extends LitElement {
     readonly: { type: Boolean },
     maxlength: { type: Number },
     chiffres: { attribute: false },
+    variables: { attribute: false },
     errorMessage: {},
     invalid: { type: Boolean },
     version: { state: true },
@@ -29,6 +31,7 @@ export class CascadeEditeur extends LitElement {
   declare readonly: boolean;
   declare maxlength: number;
   declare chiffres: Chiffres;
+  declare variables: Variable[];
   declare errorMessage: string;
   declare invalid: boolean;
   /** Goes up at each transaction: the toolbar and the counter follow the text. */
@@ -46,6 +49,7 @@ export class CascadeEditeur extends LitElement {
     this.readonly = false;
     this.maxlength = 0;
     this.chiffres = {};
+    this.variables = [];
     this.errorMessage = '';
     this.invalid = false;
     this.version = 0;
@@ -88,6 +92,7 @@ export class CascadeEditeur extends LitElement {
       onBlur: () => this.publier(),
     });
     montrerChiffres(this.editeur, this.chiffres);
+    montrerVariables(this.editeur, this.variables ?? []);
     this.decrire();
     this.version++;
   }
@@ -100,6 +105,9 @@ export class CascadeEditeur extends LitElement {
     if (changes.has('readonly')) this.editeur.setEditable(!this.readonly, false);
     if (changes.has('chiffres')) {
       montrerChiffres(this.editeur, this.chiffres ?? {});
+    }
+    if (changes.has('variables')) {
+      montrerVariables(this.editeur, this.variables ?? []);
     }
     this.decrire();
   }
@@ -178,8 +186,8 @@ export class CascadeEditeur extends LitElement {
       <div class="cascade-editeur-cadre" ?data-invalide=${this.invalid} ?data-lecture=${this.readonly}>
         ${this.readonly
           ? nothing
-          : html`<cascade-editeur-barre .editeur=${this.editeur} .chiffres=${this.chiffres} .version=${this.version}
-            ></cascade-editeur-barre>`}
+          : html`<cascade-editeur-barre .editeur=${this.editeur} .chiffres=${this.chiffres} .variables=${this.variables}
+              .version=${this.version}></cascade-editeur-barre>`}
         <div class="cascade-editeur-texte"></div>
       </div>
       <div class="cascade-editeur-pied">

@@ -21,6 +21,9 @@ const ATTRIBUTS: Record<string, string[]> = {
   a: ['href'], ol: ['start', 'type'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan'],
 };
 
+/** Figures and variables: what they show is not text. */
+const JETONS = ['data-chiffre', 'data-variable'];
+
 export type Analyseur = (html: string) => Document;
 
 /** Returns clean HTML; a fragment copied from the editor itself is returned as it is. */
@@ -114,10 +117,10 @@ function reecrire(parent: Element): void {
 }
 
 function garderOuDeballer(element: Element): void {
-  const chiffre = element.getAttribute('data-chiffre');
-  if (element.localName === 'span' && chiffre && /^[A-Z_]{2,40}$/.test(chiffre)) {
+  const jeton = JETONS.find((nom) => /^[A-Z_]{2,40}$/.test(element.getAttribute(nom) ?? ''));
+  if (element.localName === 'span' && jeton) {
     element.textContent = '';
-    nettoyerAttributs(element, ['data-chiffre']);
+    nettoyerAttributs(element, [jeton]);
   } else if (!GARDES.has(element.localName) || (element.localName === 'a' && !lienPermis(element))) {
     deballer(element);
   } else {
@@ -163,7 +166,7 @@ function retirerVides(corps: HTMLElement): void {
     if (!element.textContent && !element.children.length) element.remove();
   });
   corps.querySelectorAll('p,h3,h4,li,blockquote').forEach((element) => {
-    const vide = !element.textContent?.trim() && !element.querySelector('table,[data-chiffre]');
+    const vide = !element.textContent?.trim() && !element.querySelector('table,[data-chiffre],[data-variable]');
     if (vide && !element.matches('td > p:only-child,th > p:only-child')) element.remove();
   });
   corps.querySelectorAll('ul,ol').forEach((liste) => {

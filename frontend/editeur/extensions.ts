@@ -6,6 +6,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { Plugin } from '@tiptap/pm/state';
 import { Chiffre } from './chiffre';
 import { nettoyerCollage } from './collage';
+import { VariableTexte } from './variable';
 
 export const lienPermis = (adresse: string): boolean => /^(https:\/\/|mailto:)\S+$/i.test(adresse.trim());
 
@@ -67,6 +68,7 @@ export function extensions(): Extensions {
     TableHeader.extend({ addAttributes: cellule }),
     TableCell.extend({ addAttributes: cellule }),
     Chiffre,
+    VariableTexte,
     Collage,
   ];
 }

@@ -72,6 +72,13 @@ describe('paste from a word processor', () => {
     );
   });
 
+  test('figures and variables stay as tokens, without what they showed', () => {
+    assert.equal(
+      nettoyer('<p>À <span data-variable="SITE" style="x">Tours</span>, <span data-chiffre="NB">6</span> fois</p>'),
+      '<p>À <span data-variable="SITE"></span>, <span data-chiffre="NB"></span> fois</p>',
+    );
+  });
+
   test('tracked deletions, comments, hidden text and images do not come along', () => {
     const html = word(`<p class=MsoNormal>avant <del>supprimé</del><ins>ajouté</ins><span style='display:none;mso-hide:all'>caché</span>
       <img src="file:///C:/x.png"><span class=MsoCommentReference>[C1]</span></p>

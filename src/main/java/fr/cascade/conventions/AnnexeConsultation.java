@@ -5,7 +5,6 @@ import fr.cascade.conventions.internal.AnnexeRepository;
 import fr.cascade.conventions.internal.Annexes;
 import fr.cascade.conventions.internal.Convention;
 import fr.cascade.conventions.internal.ConventionRepository;
-import fr.cascade.conventions.internal.TexteConvention;
 import fr.cascade.conventions.internal.Visibilite;
 import fr.cascade.documents.DocumentContenu;
 import fr.cascade.documents.DocumentService;
@@ -65,14 +64,13 @@ public class AnnexeConsultation {
         .orElseThrow(() -> new IntrouvableException("Cette annexe n’existe pas, ou plus."));
   }
 
-  private static AnnexeLue lire(Convention convention, Annexe annexe) {
-    String texte = annexe.texte().orElse("");
+  private AnnexeLue lire(Convention convention, Annexe annexe) {
     return new AnnexeLue(
         new AnnexeId(annexe.id()),
         annexe.rang(),
         annexe.titre(),
-        texte,
-        TexteConvention.rendre(convention, texte),
+        annexe.texte().orElse(""),
+        lecture.rendre(convention, annexe),
         annexe.revision(),
         annexe
             .document()

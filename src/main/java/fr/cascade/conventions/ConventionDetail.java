@@ -1,5 +1,6 @@
 package fr.cascade.conventions;
 
+import fr.cascade.documents.HtmlNettoyeur;
 import fr.cascade.partenaires.TypeOrganisation;
 import fr.cascade.signatures.CircuitLu;
 import fr.cascade.socle.ConventionId;
@@ -40,6 +41,7 @@ public record ConventionDetail(
     @Nullable String motifRenvoi,
     List<ArticleLu> articles,
     List<ChiffreLu> chiffres,
+    List<VariableLue> variables,
     List<PartieLue> parties,
     List<Constat> constats,
     List<DerogationLue> derogations,
@@ -53,10 +55,11 @@ public record ConventionDetail(
   /**
    * An article.
    *
-   * @param texte clean HTML where figures are marks
-   * @param rendu the same with the figures in words
+   * @param texte clean HTML where figures and variables are marks
+   * @param rendu the same with figures and variables in words
    * @param parentDesignation number and title of the article it comes from
    * @param parentRendu text of that article with its figures
+   * @param parentIci the same with the variables of this agreement: what differs is then wording
    */
   public record ArticleLu(
       String cle,
@@ -68,12 +71,21 @@ public record ConventionDetail(
       int version,
       @Nullable String parentDesignation,
       @Nullable String parentRendu,
+      @Nullable String parentIci,
       @Nullable Instant modifieLe,
       @Nullable String modifiePar) {}
 
   /** A figure; {@code nombre} is null for the figures that are a date of the agreement. */
   public record ChiffreLu(
       TypeChiffre type, String articleCle, @Nullable BigDecimal nombre, String enClair) {}
+
+  /**
+   * A variable as this agreement fills it.
+   *
+   * @param enClair its value, or the mark of what is still to be filled
+   * @param manque it ought to have a value at this level and has none
+   */
+  public record VariableLue(Variable variable, String enClair, boolean manque) {}
 
   /** A party; {@code groupe} 0 is associated without signing. */
   public record PartieLue(
@@ -95,6 +107,15 @@ public record ConventionDetail(
         .flatMap(Stream::ofNullable)
         .map(mois -> debut.plusMonths(mois.longValue()))
         .findFirst();
+  }
+
+  /** The variables that an article holds and that this agreement ought to fill and cannot. */
+  public List<Variable> variablesManquantes(ArticleLu article) {
+    Set<String> codes = HtmlNettoyeur.variables(article.texte());
+    return variables.stream()
+        .filter(v -> v.manque() && codes.contains(v.variable().name()))
+        .map(VariableLue::variable)
+        .toList();
   }
 
   /** Findings that keep the draft from going on. */

@@ -13,6 +13,7 @@ public final class ConventionRoutes {
   public static final String ATELIER = "conventions/:id/atelier";
   public static final String VALIDATION = "conventions/:id/validation";
   public static final String DECLINER = "conventions/:id/decliner";
+  public static final String DECLINAISONS_GROUPEES = "conventions/:id/declinaisons-groupees";
 
   public static final String NOUVEL_ACCORD = "accords/nouveau";
   public static final String DEROGATION = "derogations/:id";
@@ -42,5 +43,9 @@ public final class ConventionRoutes {
   /** The same with the territory chosen. */
   public static String decliner(ConventionId id, TerritoireCode territoire) {
     return decliner(id) + "?territoire=" + territoire.valeur();
+  }
+
+  public static String declinaisonsGroupees(ConventionId id) {
+    return fiche(id) + "/declinaisons-groupees";
   }
 }

@@ -13,6 +13,7 @@ import fr.cascade.conventions.internal.Enregistrement;
 import fr.cascade.conventions.internal.Fondation;
 import fr.cascade.conventions.internal.PartiesProposees;
 import fr.cascade.conventions.internal.Reprise;
+import fr.cascade.conventions.internal.TexteDeDepart;
 import fr.cascade.conventions.internal.Visibilite;
 import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.Permission;
@@ -44,6 +45,7 @@ public class ConventionService {
   private final Visibilite visibilite;
   private final PartiesProposees parties;
   private final Annexes annexes;
+  private final TexteDeDepart depart;
   private final TerritoireConsultation territoires;
   private final HabilitationService habilitations;
   private final UtilisateurConnecte connecte;
@@ -59,6 +61,7 @@ public class ConventionService {
       Visibilite visibilite,
       PartiesProposees parties,
       Annexes annexes,
+      TexteDeDepart depart,
       TerritoireConsultation territoires,
       HabilitationService habilitations,
       UtilisateurConnecte connecte,
@@ -72,6 +75,7 @@ public class ConventionService {
     this.visibilite = visibilite;
     this.parties = parties;
     this.annexes = annexes;
+    this.depart = depart;
     this.territoires = territoires;
     this.habilitations = habilitations;
     this.connecte = connecte;
@@ -83,7 +87,8 @@ public class ConventionService {
    * Declines a signed text to a territory: a draft with its articles, proposed parties and dates.
    *
    * @throws RegleMetierException parent not signed or expired (RG-120), such an agreement exists
-   *     (RG-121), territory outside the parent's (RG-123), local pair incomplete (RG-124)
+   *     (RG-121), territory outside the parent's (RG-123), local pair incomplete (RG-124), words to
+   *     start from that are of another agreement (RG-183)
    * @throws AccesRefuseException territory outside the drafter's perimeter
    */
   @Transactional
@@ -101,14 +106,12 @@ public class ConventionService {
             proposees,
             horloge.aujourdhui(),
             acteur());
+    String origine = depart.reprendre(convention, demande);
     enregistrement.enregistrer(
         convention, Declinaison.cle(parent, demande.territoire(), proposees), "territoire");
     convention.numeroter(horloge.aujourdhui().getYear());
     annexes.heriter(parent, convention, acteur());
-    journal.consigner(
-        Cles.de(convention.id()),
-        "DECLINAISON",
-        "Brouillon créé à partir de « " + parent.titre() + " ».");
+    journal.consigner(Cles.de(convention.id()), "DECLINAISON", origine);
     moteur.demarrer(convention.id());
     return convention.id();
   }

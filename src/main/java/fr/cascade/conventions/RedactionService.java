@@ -59,7 +59,7 @@ public class RedactionService {
   public record ArticleEnregistre(int version, Instant le, String texte, List<Constat> constats) {}
 
   /**
-   * Saves one article, cleaned.
+   * Saves one article, cleaned; a variable that does not exist is dropped.
    *
    * @param version the version that the drafter was editing
    * @throws RegleMetierException somebody saved a newer one (RG-111), too long (RG-113)
@@ -78,7 +78,7 @@ public class RedactionService {
                 cle,
                 version,
                 titre,
-                HtmlNettoyeur.nettoyer(html),
+                HtmlNettoyeur.nettoyer(html, Variable::connue),
                 Acteur.de(connecte.courant(), horloge.instant()));
     return enregistrer(convention, article);
   }

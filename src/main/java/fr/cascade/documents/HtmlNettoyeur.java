@@ -3,6 +3,7 @@ package fr.cascade.documents;
 import fr.cascade.documents.internal.NormalisationHtml;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ public final class HtmlNettoyeur {
   private static final Pattern CODE_CHIFFRE = Pattern.compile("[A-Z_]{2,40}");
   private static final Pattern CHIFFRE =
       Pattern.compile("<span data-chiffre=\"([A-Z_]{2,40})\"></span>");
+  private static final Pattern VARIABLE =
+      Pattern.compile("<span data-variable=\"([A-Z_]{2,40})\"></span>");
   private static final Pattern NOMBRE = Pattern.compile("[1-9][0-9]{0,2}");
   private static final String MUETS =
       "script, style, svg, math, title, noscript, template, iframe, object, embed, xml, head,"
@@ -63,7 +66,7 @@ public final class HtmlNettoyeur {
           .allowAttributes("href")
           .matching(Pattern.compile("(?i)(https://|mailto:).+", Pattern.DOTALL))
           .onElements("a")
-          .allowAttributes("data-chiffre")
+          .allowAttributes("data-chiffre", "data-variable")
           .matching(CODE_CHIFFRE)
           .onElements("span")
           .allowAttributes("start")
@@ -93,14 +96,17 @@ public final class HtmlNettoyeur {
   }
 
   /**
-   * The words alone, one line per block, for lengths, comparisons and search. A figure shows as its
-   * code between brackets.
+   * The words alone, one line per block, for lengths, comparisons and search. A figure or a
+   * variable shows as its code between brackets.
    */
   public static String texteBrut(String html) {
     return NormalisationHtml.texte(analyser(html).body());
   }
 
-  /** Neither a word nor a figure: spaces, empty paragraphs and empty tables do not count. */
+  /**
+   * Neither a word, a figure nor a variable: spaces, empty paragraphs and empty tables do not
+   * count.
+   */
   public static boolean estVide(String html) {
     return NormalisationHtml.estBlanc(texteBrut(html));
   }
@@ -120,6 +126,36 @@ public final class HtmlNettoyeur {
     return CHIFFRE
         .matcher(html)
         .replaceAll(trouve -> Matcher.quoteReplacement(echapper(valeur.apply(trouve.group(1)))));
+  }
+
+  /** Codes of the variables that a clean text holds, in the order of the text. */
+  public static Set<String> variables(String html) {
+    var codes = new LinkedHashSet<String>();
+    VARIABLE.matcher(html).results().forEach(trouve -> codes.add(trouve.group(1)));
+    return codes;
+  }
+
+  /** The same as {@link #remplacerChiffres} for the variables of a clean text. */
+  public static String remplacerVariables(String html, UnaryOperator<String> valeur) {
+    return VARIABLE
+        .matcher(html)
+        .replaceAll(trouve -> Matcher.quoteReplacement(echapper(valeur.apply(trouve.group(1)))));
+  }
+
+  /** Cleans, and drops the variables that the reader of the text would not know. */
+  public static String nettoyer(String html, Predicate<String> variableConnue) {
+    var propre = nettoyer(html);
+    if (variables(propre).stream().allMatch(variableConnue)) {
+      return propre;
+    }
+    return nettoyer(
+        VARIABLE
+            .matcher(propre)
+            .replaceAll(
+                trouve ->
+                    variableConnue.test(trouve.group(1))
+                        ? Matcher.quoteReplacement(trouve.group())
+                        : ""));
   }
 
   /** Plain text made safe inside HTML. */

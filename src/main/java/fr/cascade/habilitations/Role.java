@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 public enum Role {
   NATIONAL("Chargé de mission national", "NAT-.*", REDIGER_NATIONAL),
-  REGIONAL("Chargé de mission régional", "REG-.*", REDIGER_REGIONAL, VALIDER_LOCAL),
-  DIRECTION_REGIONALE("Direction régionale", "REG-.*", VALIDER_REGIONAL),
+  REGIONAL("Chargé de mission régional", "REG-.*", REDIGER_REGIONAL, REDIGER_LOCAL, VALIDER_LOCAL),
+  DIRECTION_REGIONALE("Direction régionale", "REG-.*", VALIDER_REGIONAL, VALIDER_LOCAL),
   DEPARTEMENTAL("Service départemental de l’État", "DEP-.*", REDIGER_LOCAL),
   DIRECTION_LOCALE("Direction locale", "ORG-.*", REDIGER_LOCAL),
   SIGNATAIRE("Signataire", "ORG-.*", SIGNER),

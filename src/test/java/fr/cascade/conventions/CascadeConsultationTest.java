@@ -112,6 +112,9 @@ class CascadeConsultationTest {
     assertThat(nonCouverts("mission-centre", accord)).isEmpty();
     assertThat(nonCouverts("mission-centre", regionale))
         .hasSize(20)
+        .allMatch(NonCouvert::declinable);
+    assertThat(nonCouverts("direccte-centre", regionale))
+        .hasSize(20)
         .noneMatch(NonCouvert::declinable);
     assertThat(nonCouverts("ut-37", regionale)).hasSize(4).allMatch(NonCouvert::declinable);
     assertThat(nonCouverts("ml-touraine", regionale))

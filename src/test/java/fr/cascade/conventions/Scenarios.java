@@ -13,6 +13,7 @@ import fr.cascade.socle.TerritoireCode;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -32,6 +33,7 @@ public class Scenarios {
   private final HorlogeMetier horloge;
   private final Acteurs acteurs;
   private final EntityManager entites;
+  private final JdbcClient jdbc;
 
   Scenarios(
       ConventionService conventions,
@@ -41,7 +43,8 @@ public class Scenarios {
       SignataireConsultation signataires,
       HorlogeMetier horloge,
       Acteurs acteurs,
-      EntityManager entites) {
+      EntityManager entites,
+      JdbcClient jdbc) {
     this.conventions = conventions;
     this.consultation = consultation;
     this.redaction = redaction;
@@ -50,6 +53,7 @@ public class Scenarios {
     this.horloge = horloge;
     this.acteurs = acteurs;
     this.entites = entites;
+    this.jdbc = jdbc;
   }
 
   /** The accord of 26 January 2010. */
@@ -107,6 +111,23 @@ public class Scenarios {
     return id;
   }
 
+  /**
+   * A regional text as if it were signed, from the row alone: no signature, no timer. For what is
+   * below it.
+   */
+  public ConventionId regionaleDite(String statut) {
+    ConventionId id = brouillonRegional();
+    ecrire();
+    jdbc.sql("update convention set statut = :statut, signee_le = '2010-04-30' where id = :id")
+        .param("statut", statut)
+        .param("id", id.valeur())
+        .update();
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      entites.clear();
+    }
+    return id;
+  }
+
   /** The draft of the Mission locale de Touraine and its site, below a signed regional text. */
   public ConventionId brouillonLocal(ConventionId regionale) {
     ecrire();
@@ -123,7 +144,7 @@ public class Scenarios {
   }
 
   /** The organisation for which a demonstration account signs. */
-  private OrganisationId de(String login) {
+  public OrganisationId de(String login) {
     return signataires
         .pourUtilisateur(acteurs.id(login), horloge.aujourdhui())
         .getFirst()

@@ -14,6 +14,7 @@ import fr.cascade.demonstration.internal.Scenes;
 import fr.cascade.habilitations.Groupes;
 import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.habilitations.VerificationMotDePasse;
+import fr.cascade.partenaires.Organisation;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.partenaires.SignataireConsultation;
 import fr.cascade.partenaires.TypeOrganisation;
@@ -52,7 +53,7 @@ class DemonstrationTest {
   @Test
   void chaqueCompteSOuvreAvecDemo() {
     assertThat(comptes.tous())
-        .hasSize(16)
+        .hasSize(19)
         .allSatisfy(
             compte ->
                 assertThat(utilisateurs.parLogin(compte.login())).as(compte.login()).isPresent());
@@ -106,6 +107,21 @@ class DemonstrationTest {
             organisations.parTypeDans(
                 TypeOrganisation.MISSION_LOCALE, new TerritoireCode("DEP-37"), JOUR))
         .hasSize(4);
+  }
+
+  @Test
+  void chaqueMissionLocaleDuCentreEtChaqueSiteASonSignataire() {
+    for (var type : List.of(TypeOrganisation.MISSION_LOCALE, TypeOrganisation.OPERATEUR_SITE)) {
+      var enPlace = organisations.parTypeDans(type, CENTRE, JOUR);
+      assertThat(enPlace).hasSizeGreaterThanOrEqualTo(20);
+      assertThat(
+              signataires
+                  .signatairesDe(enPlace.stream().map(Organisation::id).toList(), JOUR)
+                  .keySet())
+          .hasSameSizeAs(enPlace);
+    }
+    assertThat(organisations.parTypeDans(TypeOrganisation.ETAT_DEPARTEMENT, CENTRE, JOUR))
+        .hasSize(6);
   }
 
   @Test

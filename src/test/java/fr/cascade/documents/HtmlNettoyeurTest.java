@@ -167,4 +167,30 @@ class HtmlNettoyeurTest {
     assertThat(HtmlNettoyeur.remplacerChiffres(html, code -> code.equals("NB") ? "6" : "<$1>"))
         .isEqualTo("<p>6 et &lt;$1&gt;</p>");
   }
+
+  @Test
+  void lesVariablesRestentCellesQuiNExistentPasPartent() {
+    String html =
+        "<p>À <span data-variable=\"SITE\" onclick=\"x()\">Tours</span>"
+            + " et <span data-variable=\"x\" style=\"a\">là</span>.</p>";
+    String propre = "<p>À <span data-variable=\"SITE\"></span> et là.</p>";
+    assertThat(HtmlNettoyeur.nettoyer(html)).isEqualTo(propre);
+    assertThat(HtmlNettoyeur.variables(propre)).containsExactly("SITE");
+    assertThat(HtmlNettoyeur.nettoyer(propre, "SITE"::equals)).isEqualTo(propre);
+    assertThat(HtmlNettoyeur.nettoyer(propre, code -> false)).isEqualTo("<p>À et là.</p>");
+    assertThat(HtmlNettoyeur.nettoyer("<p><span data-variable=\"NON\"></span></p>", code -> false))
+        .isEmpty();
+    assertThat(HtmlNettoyeur.remplacerVariables(propre, code -> "<b>$1</b>"))
+        .isEqualTo("<p>À &lt;b&gt;$1&lt;/b&gt; et là.</p>");
+    assertThat(HtmlNettoyeur.texteBrut(propre)).isEqualTo("À [SITE] et là.");
+    assertThat(HtmlNettoyeur.estVide("<p><span data-variable=\"SITE\"></span></p>")).isFalse();
+  }
+
+  @Test
+  void unJetonEstUnChiffreOuUneVariable() {
+    assertThat(
+            HtmlNettoyeur.nettoyer(
+                "<p><span data-variable=\"SITE\" data-chiffre=\"NB\"></span></p>"))
+        .isEqualTo("<p><span data-chiffre=\"NB\"></span></p>");
+  }
 }

@@ -45,8 +45,8 @@ class HabilitationServiceTest {
   private static final Map<Role, Set<Permission>> MATRICE =
       Map.of(
           Role.NATIONAL, Set.of(REDIGER_NATIONAL),
-          Role.REGIONAL, Set.of(REDIGER_REGIONAL, VALIDER_LOCAL),
-          Role.DIRECTION_REGIONALE, Set.of(VALIDER_REGIONAL),
+          Role.REGIONAL, Set.of(REDIGER_REGIONAL, REDIGER_LOCAL, VALIDER_LOCAL),
+          Role.DIRECTION_REGIONALE, Set.of(VALIDER_REGIONAL, VALIDER_LOCAL),
           Role.DEPARTEMENTAL, Set.of(REDIGER_LOCAL),
           Role.DIRECTION_LOCALE, Set.of(REDIGER_LOCAL),
           Role.SIGNATAIRE, Set.of(SIGNER),
@@ -160,7 +160,8 @@ class HabilitationServiceTest {
             new Habilitation(Role.SIGNATAIRE, sienne));
     String signer = "signer@ORG-" + sienne.valeur();
     assertThat(connecte.comme(compte, groupes::groupesDuCourant))
-        .containsExactly("rediger-regional@REG-04", signer, "valider-local@REG-04");
+        .containsExactly(
+            "rediger-local@REG-04", "rediger-regional@REG-04", signer, "valider-local@REG-04");
     assertThat(Groupes.de(SIGNER, sienne)).isEqualTo(signer);
     assertThat(groupes.utilisateursDuGroupe(signer))
         .singleElement()

@@ -5,6 +5,7 @@ import fr.cascade.documents.HtmlNettoyeur;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.RegleMetierException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Annexes {
 
   private final AnnexeRepository annexes;
+  private final LectureVariables variables;
 
-  Annexes(AnnexeRepository annexes) {
+  Annexes(AnnexeRepository annexes, LectureVariables variables) {
     this.annexes = annexes;
+    this.variables = variables;
   }
 
   /** In order. */
@@ -54,6 +57,16 @@ public class Annexes {
             });
   }
 
+  /** The text with figures and variables in words; empty for a file. */
+  public String rendre(Convention convention, Annexe annexe) {
+    String texte = annexe.texte().orElse("");
+    ValeursVariables valeurs =
+        HtmlNettoyeur.variables(texte).isEmpty()
+            ? new ValeursVariables(convention.niveau(), Map.of())
+            : variables.de(convention);
+    return TexteConvention.rendre(convention, texte, valeurs);
+  }
+
   /** As the text lists and prints them. */
   public List<AnnexeAImprimer> aImprimer(Convention convention) {
     var siennes = de(convention.id()).stream().map(a -> imprimer(convention, a, ""));
@@ -66,11 +79,11 @@ public class Annexes {
     return Stream.concat(siennes, duParent).toList();
   }
 
-  private static AnnexeAImprimer imprimer(Convention convention, Annexe annexe, String source) {
+  private AnnexeAImprimer imprimer(Convention convention, Annexe annexe, String source) {
     return new AnnexeAImprimer(
         "Annexe " + annexe.rang() + source,
         annexe.titre(),
-        annexe.texte().map(t -> TexteConvention.rendre(convention, t)).orElse(null),
+        annexe.texte().isPresent() ? rendre(convention, annexe) : null,
         annexe
             .document()
             .map(

@@ -108,6 +108,11 @@ public class Article {
     nature = nouvelle;
   }
 
+  /** The words that a new draft starts from, when they are not its parent's. */
+  void partirDe(String depart) {
+    texte = depart;
+  }
+
   /** « Article 9 – Gouvernance ». */
   public String designation() {
     return "Article " + rang + " – " + titre;

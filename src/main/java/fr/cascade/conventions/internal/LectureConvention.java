@@ -5,8 +5,10 @@ import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.ConventionDetail.ChiffreLu;
 import fr.cascade.conventions.ConventionDetail.Parent;
 import fr.cascade.conventions.ConventionDetail.PartieLue;
+import fr.cascade.conventions.ConventionDetail.VariableLue;
 import fr.cascade.conventions.EtapeFrise;
 import fr.cascade.conventions.Niveau;
+import fr.cascade.conventions.Variable;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.partenaires.Signataire;
 import fr.cascade.partenaires.SignataireConsultation;
@@ -18,8 +20,10 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.TerritoireCode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +40,7 @@ public class LectureConvention {
   private final OrganisationConsultation organisations;
   private final SignataireConsultation signataires;
   private final TerritoireConsultation territoires;
+  private final LectureVariables variables;
   private final HorlogeMetier horloge;
 
   LectureConvention(
@@ -48,6 +53,7 @@ public class LectureConvention {
       OrganisationConsultation organisations,
       SignataireConsultation signataires,
       TerritoireConsultation territoires,
+      LectureVariables variables,
       HorlogeMetier horloge) {
     this.droits = droits;
     this.conformite = conformite;
@@ -58,6 +64,7 @@ public class LectureConvention {
     this.organisations = organisations;
     this.signataires = signataires;
     this.territoires = territoires;
+    this.variables = variables;
     this.horloge = horloge;
   }
 
@@ -69,6 +76,7 @@ public class LectureConvention {
             .findFirst()
             .filter(c -> c.signatures().stream().anyMatch(CircuitLu.Ligne::aMoi))
             .isPresent();
+    ValeursVariables valeurs = variables.de(convention);
     return new ConventionDetail(
         convention.id(),
         convention.reference(),
@@ -86,8 +94,9 @@ public class LectureConvention {
         convention.creeLe(),
         convention.creePar(),
         convention.vie().motifRenvoi(),
-        convention.articles().stream().map(a -> article(convention, a)).toList(),
+        articles(convention, valeurs),
         convention.chiffres().stream().map(LectureConvention::chiffre).toList(),
+        Arrays.stream(Variable.values()).map(v -> variable(v, valeurs)).toList(),
         parties(convention, jour),
         conformite.de(convention),
         derogations.deLaConvention(convention.id().valeur()).stream()
@@ -106,24 +115,49 @@ public class LectureConvention {
     return frise.etapes(convention, signatures.circuits(Cles.de(convention.id())));
   }
 
-  private static ArticleLu article(Convention convention, Article article) {
+  private List<ArticleLu> articles(Convention convention, ValeursVariables valeurs) {
+    Optional<Convention> parent = convention.parent();
+    Optional<ValeursVariables> valeursParent = parent.map(variables::siUtiles);
+    return convention.articles().stream()
+        .map(
+            a -> {
+              Article sien = a.articleParent();
+              return sien == null || parent.isEmpty() || valeursParent.isEmpty()
+                  ? article(convention, a, valeurs, null, null)
+                  : article(
+                      convention,
+                      a,
+                      valeurs,
+                      TexteConvention.rendre(parent.get(), sien, valeursParent.get()),
+                      TexteConvention.rendre(parent.get(), sien, valeurs));
+            })
+        .toList();
+  }
+
+  private static ArticleLu article(
+      Convention convention,
+      Article article,
+      ValeursVariables valeurs,
+      @Nullable String parentRendu,
+      @Nullable String parentIci) {
     Article parent = article.articleParent();
     return new ArticleLu(
         article.cle(),
         article.rang(),
         article.titre(),
         article.texte(),
-        TexteConvention.rendre(convention, article),
+        TexteConvention.rendre(convention, article, valeurs),
         article.nature(),
         article.version(),
         parent == null ? null : parent.designation(),
-        parent == null ? null : rendreParent(convention, parent),
+        parentRendu,
+        parentIci,
         article.modifieLe(),
         article.modifiePar());
   }
 
-  private static @Nullable String rendreParent(Convention convention, Article article) {
-    return convention.parent().map(p -> TexteConvention.rendre(p, article)).orElse(null);
+  private static VariableLue variable(Variable variable, ValeursVariables valeurs) {
+    return new VariableLue(variable, valeurs.enClair(variable), valeurs.manque(variable));
   }
 
   private static ChiffreLu chiffre(Chiffre chiffre) {

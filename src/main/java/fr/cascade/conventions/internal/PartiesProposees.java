@@ -36,16 +36,19 @@ public class PartiesProposees {
   private final OrganisationConsultation organisations;
   private final SignataireConsultation signataires;
   private final TerritoireConsultation territoires;
+  private final LectureVariables variables;
   private final HorlogeMetier horloge;
 
   PartiesProposees(
       OrganisationConsultation organisations,
       SignataireConsultation signataires,
       TerritoireConsultation territoires,
+      LectureVariables variables,
       HorlogeMetier horloge) {
     this.organisations = organisations;
     this.signataires = signataires;
     this.territoires = territoires;
+    this.variables = variables;
     this.horloge = horloge;
   }
 
@@ -131,7 +134,10 @@ public class PartiesProposees {
     return ids.stream().map(noms::get).filter(Objects::nonNull).toList();
   }
 
-  /** Refuses an empty article, a party without signatory, fewer than two signatures (RG-130). */
+  /**
+   * Refuses an empty article, a party without signatory, fewer than two signatures (RG-130), a
+   * variable without the value that it ought to have (RG-180).
+   */
   public void exigerComplete(Convention convention) {
     convention.articles().stream()
         .filter(a -> HtmlNettoyeur.estVide(a.texte()))
@@ -141,6 +147,8 @@ public class PartiesProposees {
               throw new RegleMetierException(
                   "RG-130", "« " + a.designation() + " » est vide : rédigez-le.", a.cle());
             });
+    ValeursVariables valeurs = variables.siUtiles(convention);
+    convention.articles().forEach(valeurs::exiger);
     List<Partie> signent = convention.parties().stream().filter(Partie::signe).toList();
     if (signent.size() < 2) {
       throw new RegleMetierException(

@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Renders an agreement: figures in words inside its articles, accessible HTML, PDF and DOCX. */
+/**
+ * Renders an agreement: figures and variables in words inside its articles, accessible HTML, PDF
+ * and DOCX.
+ */
 @Component
 public class TexteConvention {
 
@@ -33,6 +36,7 @@ public class TexteConvention {
   private final DerogationRepository derogations;
   private final OrganisationConsultation organisations;
   private final TerritoireConsultation territoires;
+  private final LectureVariables variables;
   private final HorlogeMetier horloge;
 
   TexteConvention(
@@ -43,6 +47,7 @@ public class TexteConvention {
       DerogationRepository derogations,
       OrganisationConsultation organisations,
       TerritoireConsultation territoires,
+      LectureVariables variables,
       HorlogeMetier horloge) {
     this.pdf = pdf;
     this.docx = docx;
@@ -51,18 +56,19 @@ public class TexteConvention {
     this.derogations = derogations;
     this.organisations = organisations;
     this.territoires = territoires;
+    this.variables = variables;
     this.horloge = horloge;
   }
 
-  /** The article's HTML with each figure in words in place of its mark. */
-  public static String rendre(Convention convention, Article article) {
-    return rendre(convention, article.texte());
+  /** The article's HTML with each figure and each variable in words in place of its mark. */
+  public static String rendre(Convention convention, Article article, ValeursVariables valeurs) {
+    return rendre(convention, article.texte(), valeurs);
   }
 
-  /** The same for any clean HTML of the agreement: an annex quotes its figures too. */
-  public static String rendre(Convention convention, String html) {
+  /** The same for any clean HTML of the agreement: an annex quotes them too. */
+  static String rendre(Convention convention, String html, ValeursVariables valeurs) {
     return HtmlNettoyeur.remplacerChiffres(
-        html,
+        valeurs.remplir(html),
         code ->
             convention.chiffres().stream()
                 .filter(c -> c.type().name().equals(code))
@@ -93,9 +99,10 @@ public class TexteConvention {
     html.append(HtmlNettoyeur.echapper(String.join(", ", noms(convention, jour(convention)))))
         .append(".</p>");
     List<Derogation> accordees = accordees(convention);
+    ValeursVariables valeurs = variables.siUtiles(convention);
     for (Article article : convention.articles()) {
       html.append("<h3>").append(HtmlNettoyeur.echapper(article.designation())).append("</h3>");
-      html.append(rendre(convention, article)).append(mention(article, accordees));
+      html.append(rendre(convention, article, valeurs)).append(mention(article, accordees));
     }
     annexes(html, annexes.aImprimer(convention));
     return html.toString();
@@ -141,6 +148,7 @@ public class TexteConvention {
   private TexteAImprimer imprimer(Convention convention, boolean fige) {
     LocalDate jour = jour(convention);
     List<Derogation> accordees = accordees(convention);
+    ValeursVariables valeurs = variables.siUtiles(convention);
     return new TexteAImprimer(
         convention.titre(),
         convention.niveau().nature() + " · " + territoires.nom(convention.territoire(), jour),
@@ -152,7 +160,7 @@ public class TexteConvention {
                     new ArticleAImprimer(
                         String.valueOf(a.rang()),
                         a.titre(),
-                        rendre(convention, a) + mention(a, accordees)))
+                        rendre(convention, a, valeurs) + mention(a, accordees)))
             .toList(),
         annexes.aImprimer(convention),
         blocs.de(convention, jour),

@@ -89,6 +89,11 @@ final class ApercuNoeud extends Section {
     contenu.add(
         new H3(
             Formats.compte(manques.size(), "territoire non couvert", "territoires non couverts")));
+    if (DeclinaisonsGroupeesView.possible(convention)
+        && manques.stream().filter(NonCouvert::declinable).count() > 1) {
+      contenu.add(
+          new Anchor(ConventionRoutes.declinaisonsGroupees(convention.id()), "Décliner plusieurs"));
+    }
     contenu.add(liste(convention, manques.subList(0, Math.min(PREMIERS, manques.size()))));
     if (manques.size() > PREMIERS) {
       List<NonCouvert> suite = manques.subList(PREMIERS, manques.size());

@@ -80,7 +80,7 @@ class DeclinerView extends Div implements BeforeEnterObserver {
     apercu.montrer(formulaire.demande());
   }
 
-  private static String refus(ConventionDetail parent) {
+  static String refus(ConventionDetail parent) {
     return parent.signeeLe() == null
         ? "Ce texte n’est pas encore signé : il se déclinera ensuite."
         : "Ce texte n’est pas à décliner par vous : il est expiré, ou vos territoires n’en"

@@ -3,6 +3,7 @@ package fr.cascade.conventions.ui;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.documents.DifferenceTexte;
 import fr.cascade.socle.ui.Formats;
+import java.util.Objects;
 
 /**
  * What an article changes in its parent's, to read.
@@ -12,12 +13,16 @@ import fr.cascade.socle.ui.Formats;
  */
 record DifferenceArticle(String phrase, String html) {
 
-  /** Whether the article comes from a parent's that it does not repeat to the letter. */
+  /**
+   * Whether the article comes from a parent's that it does not repeat to the letter; a variable
+   * that is filled here is no change of the text.
+   */
   static boolean existe(ArticleLu article) {
-    return article.parentRendu() != null && !article.rendu().equals(article.parentRendu());
+    return article.parentIci() != null && !article.rendu().equals(article.parentIci());
   }
 
-  static DifferenceArticle de(ArticleLu article, String parent) {
+  static DifferenceArticle de(ArticleLu article) {
+    String parent = Objects.requireNonNullElse(article.parentIci(), "");
     var difference = DifferenceTexte.entre(parent, article.rendu());
     return new DifferenceArticle(phrase(difference.passages()), difference.html());
   }

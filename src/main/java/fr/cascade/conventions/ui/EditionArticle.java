@@ -16,6 +16,7 @@ import fr.cascade.conventions.ConventionDetail.ChiffreLu;
 import fr.cascade.conventions.RedactionService.ArticleEnregistre;
 import fr.cascade.socle.ui.Confirmation;
 import fr.cascade.socle.ui.EditeurTexte;
+import fr.cascade.socle.ui.EditeurTexte.VariableProposee;
 import fr.cascade.socle.ui.Issue;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,7 @@ final class EditionArticle extends Section {
   private final Div secours = new Div();
   private final Button retablir = new Button("Rétablir le texte du parent…", clic -> retablir());
   private Map<String, String> montres = Map.of();
+  private List<VariableProposee> variables = List.of();
 
   /**
    * @param reouvrir shows the article anew, after an act wrote its text
@@ -75,6 +77,7 @@ final class EditionArticle extends Section {
     titre.setValueChangeTimeout(DELAI);
     texte.setValue(article.texte());
     montrerChiffres(brouillon.detail());
+    montrerVariables(brouillon.detail());
     titre.addValueChangeListener(saisie -> enregistrer());
     texte.addValueChangeListener(saisie -> enregistrer());
     secours.addClassName("secours");
@@ -99,6 +102,7 @@ final class EditionArticle extends Section {
   void montrer(ConventionDetail detail) {
     detail.article(cle).ifPresent(a -> numero.setText("Article " + a.rang()));
     montrerChiffres(detail);
+    montrerVariables(detail);
     chiffres.montrer(detail);
     retablir.setVisible(seRetablit(detail));
   }
@@ -202,6 +206,24 @@ final class EditionArticle extends Section {
             + " Copiez-le d’abord si vous voulez le garder.",
         "Recharger",
         () -> UI.getCurrent().refreshCurrentRoute(true));
+  }
+
+  private void montrerVariables(ConventionDetail detail) {
+    List<VariableProposee> proposees =
+        detail.variables().stream()
+            .map(
+                v ->
+                    new VariableProposee(
+                        v.variable().name(),
+                        v.variable().libelle(),
+                        v.variable().sens(detail.niveau()),
+                        v.enClair(),
+                        v.manque() || !v.variable().seRemplit(detail.niveau())))
+            .toList();
+    if (!proposees.equals(variables)) {
+      variables = proposees;
+      texte.setVariables(proposees);
+    }
   }
 
   /** The article's own figures, and those of others that its text quotes. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import fr.cascade.conventions.ActionConvention;
 import fr.cascade.conventions.ConventionDetail;
@@ -70,6 +71,12 @@ final class EnTeteConvention {
     List<Component> actions = new ArrayList<>();
     retrait.bouton(convention).ifPresent(actions::add);
     actions.add(new MenuDocuments(convention, documents));
+    if (DeclinaisonsGroupeesView.possible(convention)) {
+      var plusieurs =
+          new Anchor(ConventionRoutes.declinaisonsGroupees(convention.id()), "Décliner plusieurs");
+      plusieurs.addClassName("bouton-lien");
+      actions.add(plusieurs);
+    }
     principale(convention).ifPresent(actions::add);
     return actions.toArray(Component[]::new);
   }

@@ -56,7 +56,7 @@ final class LectureParent extends Div {
     choix.setVisible(change);
     bilan.setVisible(!change || compare);
     if (compare) {
-      var difference = DifferenceArticle.de(lu, parent);
+      var difference = DifferenceArticle.de(lu);
       bilan.setText(difference.phrase());
       texte.setHtml(difference.html());
     } else {

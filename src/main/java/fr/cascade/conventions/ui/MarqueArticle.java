@@ -39,7 +39,7 @@ record MarqueArticle(Ton ton, String mot, boolean aTraiter) {
     if (article.parentRendu() == null) {
       return AJOUTE;
     }
-    return article.rendu().equals(article.parentRendu()) ? REPRIS : ADAPTE;
+    return article.rendu().equals(article.parentIci()) ? REPRIS : ADAPTE;
   }
 
   Badge badge() {

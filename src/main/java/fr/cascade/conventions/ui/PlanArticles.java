@@ -100,7 +100,10 @@ final class PlanArticles extends Nav {
     for (ArticleLu article : detail.articles()) {
       Ligne ligne = ligne(article.cle());
       ligne.titre.setText(article.titre());
-      ligne.marquer(MarqueArticle.de(article, detail.constats()));
+      ligne.marquer(
+          detail.variablesManquantes(article).isEmpty()
+              ? MarqueArticle.de(article, detail.constats())
+              : new MarqueArticle(Ton.REFUSE, "Variable sans valeur", true));
     }
   }
 

@@ -30,6 +30,15 @@ record PointATraiter(String cle, String phrase) {
                 article.cle(),
                 "L’article %d, « %s », est vide.".formatted(article.rang(), article.titre())));
       }
+      detail
+          .variablesManquantes(article)
+          .forEach(
+              v ->
+                  points.add(
+                      new PointATraiter(
+                          article.cle(),
+                          v.phraseManque(
+                              "Article %d – %s".formatted(article.rang(), article.titre())))));
       detail.blocages().stream()
           .filter(c -> c.articleCle().equals(article.cle()))
           .forEach(c -> points.add(new PointATraiter(article.cle(), phrase(article, c))));

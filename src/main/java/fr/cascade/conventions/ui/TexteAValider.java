@@ -37,7 +37,7 @@ final class TexteAValider extends Section {
     var bloc = new Article(tete, texte);
     String parent = article.parentRendu();
     if (parent != null && DifferenceArticle.existe(article)) {
-      var difference = DifferenceArticle.de(article, parent);
+      var difference = DifferenceArticle.de(article);
       var differences =
           new Details("Différences avec le texte parent", new Paragraph(difference.phrase()));
       differences.add(new TexteRiche(difference.html()));

@@ -35,8 +35,8 @@ public final class BlocsLisibles implements NodeVisitor {
   public void head(Node noeud, int profondeur) {
     switch (noeud) {
       case TextNode texte -> ajouter(texte.parent(), texte.getWholeText());
-      case Element e when e.hasAttr("data-chiffre") ->
-          ajouter(e, "[" + e.attr("data-chiffre") + "]");
+      case Element e when !NormalisationHtml.codeDuJeton(e).isEmpty() ->
+          ajouter(e, "[" + NormalisationHtml.codeDuJeton(e) + "]");
       case Element e when e.nameIs("td") || e.nameIs("th") ->
           ajouter(e, e.previousElementSibling() == null ? " " : CELLULE);
       case Element e when e.nameIs("br") -> ajouter(e, " ");

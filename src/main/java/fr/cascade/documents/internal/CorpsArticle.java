@@ -1,6 +1,7 @@
 package fr.cascade.documents.internal;
 
 import fr.cascade.documents.HtmlNettoyeur;
+import java.util.LinkedHashSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
@@ -29,7 +30,8 @@ final class CorpsArticle {
   /** Cleaned again; a figure without a value never goes to signature. */
   static String propre(String intitule, String html) {
     var propre = HtmlNettoyeur.nettoyer(html);
-    var restants = HtmlNettoyeur.chiffres(propre);
+    var restants = new LinkedHashSet<>(HtmlNettoyeur.chiffres(propre));
+    restants.addAll(HtmlNettoyeur.variables(propre));
     if (!restants.isEmpty()) {
       throw new IllegalArgumentException(
           "Chiffres sans valeur dans « " + intitule + " » : " + restants);

@@ -38,7 +38,7 @@ public final class NormalisationHtml {
   private static final Set<String> PARAGRAPHES = Set.of("p", "h2", "h3", "h4");
   private static final Set<String> CELLULES = Set.of("li", "td", "th");
   private static final Set<String> MARQUES = Set.of("strong", "em", "u", "s");
-  private static final String CHIFFRE = "span[data-chiffre]";
+  private static final String JETON = "span[data-chiffre], span[data-variable]";
 
   private NormalisationHtml() {}
 
@@ -59,7 +59,8 @@ public final class NormalisationHtml {
   /** Puts the tree in its canonical form. */
   public static void appliquer(Element corps) {
     corps.nodeStream(Comment.class).toList().forEach(Node::remove);
-    corps.select(CHIFFRE).forEach(NormalisationHtml::viderChiffre);
+    corps.select("span[data-chiffre][data-variable]").removeAttr("data-variable");
+    corps.select(JETON).forEach(NormalisationHtml::viderJeton);
     corps.select("strong, em, u, s, a").forEach(NormalisationHtml::sortirDesBlocs);
     mettreEnBlocs(corps);
     corps.select("blockquote, li, td, th").forEach(NormalisationHtml::mettreEnBlocs);
@@ -74,7 +75,7 @@ public final class NormalisationHtml {
 
   /** Words and figures, a line per block; the tree is used up. */
   public static String texte(Element corps) {
-    corps.select(CHIFFRE).forEach(NormalisationHtml::viderChiffre);
+    corps.select(JETON).forEach(NormalisationHtml::viderJeton);
     var texte = new StringBuilder();
     corps.traverse(
         new NodeVisitor() {
@@ -82,8 +83,8 @@ public final class NormalisationHtml {
           public void head(Node noeud, int profondeur) {
             switch (noeud) {
               case TextNode mots -> ajouter(texte, EspacesHtml.reduire(mots.getWholeText()));
-              case Element e when e.is(CHIFFRE) ->
-                  texte.append('[').append(e.attr("data-chiffre")).append(']');
+              case Element e when e.is(JETON) ->
+                  texte.append('[').append(codeDuJeton(e)).append(']');
               case Element e when e.nameIs("br") || estBloc(e) -> finDeLigne(texte);
               default -> {}
             }
@@ -97,6 +98,11 @@ public final class NormalisationHtml {
           }
         });
     return texte.toString().strip();
+  }
+
+  /** Code of the figure or of the variable that the element stands for; empty for any other. */
+  static String codeDuJeton(Element e) {
+    return e.hasAttr("data-chiffre") ? e.attr("data-chiffre") : e.attr("data-variable");
   }
 
   /** Spaces of any kind only. */
@@ -126,12 +132,12 @@ public final class NormalisationHtml {
     return element.stream().skip(1).anyMatch(NormalisationHtml::estBloc);
   }
 
-  /** A figure is drawn from its field: what stood inside was only its display. */
-  private static void viderChiffre(Element chiffre) {
-    if (contientUnBloc(chiffre)) {
-      List.copyOf(chiffre.childNodes()).reversed().forEach(chiffre::after);
+  /** A figure or a variable is drawn from its value: what stood inside was only its display. */
+  private static void viderJeton(Element jeton) {
+    if (contientUnBloc(jeton)) {
+      List.copyOf(jeton.childNodes()).reversed().forEach(jeton::after);
     }
-    chiffre.empty();
+    jeton.empty();
   }
 
   private static void sortirDesBlocs(Element marque) {
@@ -173,7 +179,7 @@ public final class NormalisationHtml {
   /** Deepest first; the cells of a table stay. */
   private static void retirerLesVides(Element corps) {
     for (var element : corps.select("*").reversed()) {
-      var garde = element.equals(corps) || element.is("br, td, th, tr, thead, tbody, " + CHIFFRE);
+      var garde = element.equals(corps) || element.is("br, td, th, tr, thead, tbody, " + JETON);
       if (!garde && estVide(element)) {
         element.remove();
       } else if (MARQUES.contains(element.normalName())) {
@@ -187,7 +193,7 @@ public final class NormalisationHtml {
       return element.select("td, th").isEmpty();
     }
     var dansUneMarque = !BLOCS.contains(element.normalName());
-    return element.select(CHIFFRE + ", td, th").isEmpty()
+    return element.select(JETON + ", td, th").isEmpty()
         && (dansUneMarque
             ? element.wholeText().isEmpty()
             : EspacesHtml.estBlanc(element.wholeText()));

@@ -9,14 +9,16 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Rich-text field of an article. Its value is HTML made of headings (h3, h4), paragraphs, lists,
- * tables, bold, italic, underline, https and mailto links, and figures ({@code <span
- * data-chiffre="COMITES_LOCAUX_PAR_AN"></span>}); the person sees no markup. The value reaches the
- * server 400 ms after the last key, on leaving the field and on Ctrl+S. It comes from a browser:
- * clean it before storing it.
+ * tables, bold, italic, underline, https and mailto links, figures ({@code <span
+ * data-chiffre="COMITES_LOCAUX_PAR_AN"></span>}), and variables ({@code <span
+ * data-variable="TERRITOIRE"></span>}); the person sees no markup. The value reaches the server 400
+ * ms after the last key, on leaving the field and on Ctrl+S. It comes from a browser: clean it
+ * before storing it.
  */
 @Tag("cascade-editeur")
 @NpmPackage(value = "@tiptap/core", version = EditeurTexte.TIPTAP)
@@ -45,6 +47,20 @@ public final class EditeurTexte extends AbstractSinglePropertyField<EditeurTexte
    */
   public void setChiffres(Map<String, String> chiffres) {
     getElement().setPropertyMap("chiffres", chiffres);
+  }
+
+  /**
+   * A variable that may be put in the text.
+   *
+   * @param cle its code in the markup; {@code libelle} its name, {@code sens} what it stands for
+   * @param texte what the text shows in its place; {@code attente} while it has no value yet
+   */
+  public record VariableProposee(
+      String cle, String libelle, String sens, String texte, boolean attente) {}
+
+  /** The variables of the menu; the text shows their present wording live. */
+  public void setVariables(List<VariableProposee> variables) {
+    getElement().setPropertyList("variables", variables);
   }
 
   /** Shows a counter; a hint only, the server's rule decides. */
