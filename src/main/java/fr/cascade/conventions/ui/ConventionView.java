@@ -16,6 +16,7 @@ import fr.cascade.conventions.ConsultationService;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionRoutes;
+import fr.cascade.conventions.DocumentsConsultation;
 import fr.cascade.conventions.OngletConvention;
 import fr.cascade.conventions.RetraitService;
 import fr.cascade.moteur.ui.DiagrammeProcessus;
@@ -40,6 +41,7 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private static final String ONGLET = "onglet";
 
   private final ConventionConsultation conventions;
+  private final DocumentsConsultation documents;
   private final Retrait retrait;
   private final ActesConsultation consultation;
   private final List<OngletConvention> onglets;
@@ -49,11 +51,13 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   ConventionView(
       ConventionConsultation conventions,
+      DocumentsConsultation documents,
       RetraitService retraits,
       ConsultationService consultations,
       AvisConsultation avis,
       List<OngletConvention> onglets) {
     this.conventions = conventions;
+    this.documents = documents;
     this.retrait = new Retrait(retraits);
     this.consultation = new ActesConsultation(consultations, avis);
     this.onglets =
@@ -69,7 +73,7 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     if (!lue.equals(convention)) {
       convention = lue;
       enTete.removeAll();
-      enTete.add(EnTeteConvention.de(lue, conventions, secondaires(lue)));
+      enTete.add(EnTeteConvention.de(lue, documents, secondaires(lue)));
     }
     String voulu = event.getLocation().getQueryParameters().getSingleParameter(ONGLET).orElse("");
     barre.montrer(onglets.stream().filter(o -> o.visible(lue)).toList(), voulu, lue);
