@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /** Measures an operation, service and SQL in turn so that the machine's moods weigh on both. */
 final class Chronometre {
 
-  private static final int CHAUFFE = 15;
+  private static final int CHAUFFE = 50;
   static final int FOIS = 40;
   private static final int PROFIL = 5;
 
