@@ -59,6 +59,7 @@ class AccordNationalTest {
         () ->
             structure.exigerParties(
                 id, Niveau.REGIONAL, Set.of(TypeOrganisation.ETAT_REGION, TypeOrganisation.PLIE)));
+    national(() -> redaction.definirParties(id, List.of(partie("État"))));
     national(
         () ->
             redaction.definirParties(

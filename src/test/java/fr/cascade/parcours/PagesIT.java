@@ -67,4 +67,38 @@ class PagesIT {
       visite.constater("7-" + page.replace('/', '-'));
     }
   }
+
+  /** From the headings to a derogation asked: the pages of the drafter and of who answers. */
+  @Test
+  void unAccordSEcritEtUneObligationSeDeroge() {
+    visite.connecter("national");
+    visite.aller("accords/nouveau");
+    visite.constater("9-nouvel-accord");
+    visite.champ("Sujet de l’accord").fill("Essai de parcours");
+    visite.champ("Date de fin").fill("31/12/2013");
+    visite.champ("Date de fin").press("Tab");
+    visite.bouton("Créer le brouillon").click();
+    visite.lire("Ajouter un article…");
+    visite.constater("9-atelier-accord");
+
+    visite.connecter("mission-centre");
+    visite.aller("conventions/2/decliner");
+    visite.bouton("Créer le brouillon").click();
+    visite.lire("Ajouter un article…");
+    String atelier = visite.page().url().replaceAll("\\?.*", "");
+    visite.page().navigate(atelier + "?article=gouvernance");
+    visite.champ("Réunions du comité de pilotage local par an").fill("4");
+    visite.champ("Réunions du comité de pilotage local par an").press("Tab");
+    visite.bouton("Demander une dérogation…").click();
+    visite.page().getByRole(AriaRole.DIALOG).locator("textarea").fill("Deux bassins étendus.");
+    visite.dansLeDialogue("Demander la dérogation").click();
+    visite.lire("Retirer la demande…");
+    visite.constater("9-derogation-demandee");
+
+    visite.connecter("national");
+    visite.aller("taches");
+    visite.lien("Statuer sur la dérogation").click();
+    visite.lire("Ce qui est demandé");
+    visite.constater("9-derogation-a-decider");
+  }
 }

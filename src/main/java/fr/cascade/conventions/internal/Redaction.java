@@ -99,7 +99,10 @@ public final class Redaction {
         .fixer(valeur);
   }
 
-  /** Sets the parties and their groups of signature; at least two sign (RG-117). */
+  /**
+   * Sets the parties and their groups of signature; two sign at least, once two do (RG-117): a new
+   * accord gains its parties one by one.
+   */
   public void definirParties(List<OrdrePartie> ordres) {
     if (ordres.stream().map(OrdrePartie::organisation).distinct().count() != ordres.size()) {
       throw new RegleMetierException(
@@ -108,7 +111,8 @@ public final class Redaction {
     if (ordres.stream().anyMatch(o -> o.groupe() < 0 || o.groupe() > 9)) {
       throw new RegleMetierException("RG-117", "L'ordre de signature va de 1 à 9.", "parties");
     }
-    if (ordres.stream().filter(o -> o.groupe() > 0).count() < 2) {
+    long signent = ordres.stream().filter(o -> o.groupe() > 0).count();
+    if (signent < 2 && convention.parties().stream().filter(Partie::signe).count() > signent) {
       throw new RegleMetierException(
           "RG-117", "Au moins deux parties signent une convention.", "parties");
     }

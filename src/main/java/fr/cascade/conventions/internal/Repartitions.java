@@ -30,7 +30,8 @@ class Repartitions {
     this.horloge = horloge;
   }
 
-  private record Somme(long convention, TypeChiffre type, BigDecimal autres) {}
+  /** A sum of shares, of a text or of all the texts of a parent. */
+  private record Somme(long id, TypeChiffre type, BigDecimal nombre) {}
 
   /** Only for those whose parent has something to share out. */
   Map<ConventionId, Map<TypeChiffre, Repartition>> de(List<Convention> conventions) {
@@ -48,10 +49,7 @@ class Repartitions {
     Set<Long> completes = completes(concernees);
     Map<Long, Boolean> tousLa =
         concernees.stream()
-            .collect(
-                Collectors.toMap(
-                    c -> c.id().valeur(),
-                    c -> completes.contains(Ascendance.de(c).getFirst().id().valeur())));
+            .collect(Collectors.toMap(c -> c.id().valeur(), c -> completes.contains(parent(c))));
     for (Convention convention : concernees) {
       Map<TypeChiffre, Repartition> vides = new EnumMap<>(TypeChiffre.class);
       boolean la = tousLa.getOrDefault(convention.id().valeur(), false);
@@ -60,27 +58,50 @@ class Repartitions {
           .forEach(t -> vides.put(t, new Repartition(BigDecimal.ZERO, la)));
       repartitions.put(convention.id(), vides);
     }
-    for (Somme somme : sommes(concernees)) {
-      repartitions
-          .getOrDefault(new ConventionId(somme.convention()), new HashMap<>())
-          .computeIfPresent(
-              somme.type(), (type, vide) -> new Repartition(somme.autres(), vide.tousLa()));
-    }
+    retrancher(concernees, repartitions);
     return repartitions;
   }
 
-  private List<Somme> sommes(List<Convention> conventions) {
+  /** What all the texts of the parent have taken, less one's own share. */
+  private void retrancher(
+      List<Convention> conventions, Map<ConventionId, Map<TypeChiffre, Repartition>> repartitions) {
+    List<Somme> prises =
+        sommes("s.parent_id", conventions.stream().map(Repartitions::parent).distinct().toList());
+    List<Somme> propres = sommes("s.id", conventions.stream().map(c -> c.id().valeur()).toList());
+    for (Convention convention : conventions) {
+      var parType = repartitions.getOrDefault(convention.id(), new HashMap<>());
+      parType.replaceAll(
+          (type, vide) ->
+              new Repartition(
+                  somme(prises, parent(convention), type)
+                      .subtract(somme(propres, convention.id().valeur(), type)),
+                  vide.tousLa()));
+    }
+  }
+
+  private static long parent(Convention convention) {
+    return Ascendance.de(convention).getFirst().id().valeur();
+  }
+
+  private static BigDecimal somme(List<Somme> sommes, long id, TypeChiffre type) {
+    return sommes.stream()
+        .filter(s -> s.id() == id && s.type() == type)
+        .map(Somme::nombre)
+        .findFirst()
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private List<Somme> sommes(String colonne, List<Long> ids) {
     return jdbc.sql(
             """
-            select e.id, f.type, sum(f.nombre) autres from convention e
-            join convention s on s.parent_id = e.parent_id and s.id <> e.id
-              and s.statut <> 'ABANDONNEE'
+            select %1$s, f.type, sum(f.nombre) from convention s
             join chiffre f on f.convention_id = s.id and f.type in (:types)
               and f.nombre is not null
-            where e.id in (:ids) group by e.id, f.type
-            """)
+            where %1$s in (:ids) and s.statut <> 'ABANDONNEE' group by %1$s, f.type
+            """
+                .formatted(colonne))
         .param("types", PARTS)
-        .param("ids", conventions.stream().map(c -> c.id().valeur()).toList())
+        .param("ids", ids)
         .query(
             (ligne, rang) ->
                 new Somme(
@@ -101,12 +122,7 @@ class Repartitions {
                 """
                     .formatted(DeclinaisonsAttendues.SQL, DeclinaisonsAttendues.REPOND))
             .param("jour", horloge.aujourdhui())
-            .param(
-                "noeuds",
-                conventions.stream()
-                    .map(c -> Ascendance.de(c).getFirst().id().valeur())
-                    .distinct()
-                    .toList())
+            .param("noeuds", conventions.stream().map(c -> parent(c)).distinct().toList())
             .query(Long.class)
             .list());
   }

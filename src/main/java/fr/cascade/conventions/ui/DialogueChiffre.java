@@ -28,7 +28,6 @@ final class DialogueChiffre extends Dialog {
     type.setItems(restants(brouillon));
     type.setItemLabelGenerator(TypeChiffre::libelle);
     type.setWidthFull();
-    type.setRequiredIndicatorVisible(true);
     type.setManualValidation(true);
     valeur.setLocale(Locale.FRANCE);
     valeur.setManualValidation(true);

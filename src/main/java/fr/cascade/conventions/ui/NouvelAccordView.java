@@ -59,6 +59,7 @@ class NouvelAccordView extends Div implements BeforeEnterObserver {
     for (ChampDate champ : new ChampDate[] {debut, fin}) {
       champ.setRequiredIndicatorVisible(true);
       champ.setManualValidation(true);
+      champ.addValueChangeListener(saisie -> champ.setInvalid(false));
     }
     sujet.setManualValidation(true);
     var dates = new Div(debut, fin);
