@@ -1,15 +1,14 @@
 package fr.cascade.taches;
 
-import fr.cascade.habilitations.Groupes;
-import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.moteur.IntitulesParCle.Intitule;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.TaskService;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,65 +23,123 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TacheConsultation {
 
-  /** Beyond, a search looks at the most urgent ones only. */
+  /** Beyond, a search of words looks at the most urgent ones only. */
   private static final int RECHERCHE_MAXIMUM = 1000;
 
-  private static final Date ORIGINE = Date.from(Instant.EPOCH);
+  /** So many tasks of the same instant are told apart when one of them is sought. */
+  private static final int EX_AEQUO_MAXIMUM = 50;
 
-  private final TaskService moteur;
-  private final Groupes groupes;
-  private final UtilisateurConnecte connecte;
+  private final RequetesTaches requetes;
   private final TitresTaches titres;
 
-  TacheConsultation(
-      TaskService moteur, Groupes groupes, UtilisateurConnecte connecte, TitresTaches titres) {
-    this.moteur = moteur;
-    this.groupes = groupes;
-    this.connecte = connecte;
+  TacheConsultation(RequetesTaches requetes, TitresTaches titres) {
+    this.requetes = requetes;
     this.titres = titres;
   }
 
   /** One page of what waits for the reader; the words are sought in what the list shows. */
-  public List<TacheLue> mesTaches(String texte, int depuis, int nombre) {
-    if (texte.isBlank()) {
-      return lire(page(depuis, nombre));
+  public List<TacheLue> mesTaches(FiltreTaches filtre, int depuis, int nombre) {
+    if (filtre.texte().isBlank()) {
+      return lire(page(filtre, depuis, nombre));
     }
-    return trouver(texte).stream().skip(depuis).limit(nombre).toList();
+    return trouver(filtre).stream().skip(depuis).limit(nombre).toList();
+  }
+
+  /** One page of what holds these words. */
+  public List<TacheLue> mesTaches(String texte, int depuis, int nombre) {
+    return mesTaches(FiltreTaches.mots(texte), depuis, nombre);
   }
 
   /** How many there are. */
-  public int compter(String texte) {
-    if (!texte.isBlank()) {
-      return trouver(texte).size();
+  public int compter(FiltreTaches filtre) {
+    if (!filtre.texte().isBlank()) {
+      return trouver(filtre).size();
     }
-    return requete().map(q -> Math.toIntExact(q.count())).orElse(0);
+    return filtre.echeance() == null
+        ? compter(requetes.toutes(filtre))
+        : compter(requetes.datees(filtre)) + compter(requetes.autres(filtre));
   }
 
-  private List<TacheLue> trouver(String texte) {
-    var recherche = new MotsCherches(texte);
-    return lire(page(0, RECHERCHE_MAXIMUM)).stream()
+  /** How many hold these words. */
+  public int compter(String texte) {
+    return compter(FiltreTaches.mots(texte));
+  }
+
+  /** The kinds of task that wait for the reader. */
+  public List<EtapeLue> etapes() {
+    return requetes.etapes();
+  }
+
+  /** Where a task stands in the list, to come back to it; empty once it is done. */
+  public OptionalInt rang(FiltreTaches filtre, String id) {
+    if (!filtre.texte().isBlank()) {
+      List<String> ids = trouver(filtre).stream().map(TacheLue::id).toList();
+      return indice(ids, id, 0);
+    }
+    return une(requetes.datees(filtre), id)
+        .or(() -> une(requetes.autres(filtre), id))
+        .map(
+            tache -> {
+              int avant = avant(filtre, tache);
+              List<Task> suite = page(filtre, avant, EX_AEQUO_MAXIMUM);
+              return indice(suite.stream().map(Task::getId).toList(), id, avant);
+            })
+        .orElse(OptionalInt.empty());
+  }
+
+  private static OptionalInt indice(List<String> ids, String id, int depuis) {
+    return IntStream.range(0, ids.size())
+        .filter(i -> ids.get(i).equals(id))
+        .map(i -> depuis + i)
+        .findFirst();
+  }
+
+  private static Optional<Task> une(Optional<TaskQuery> requete, String id) {
+    return requete.map(q -> q.taskId(id).singleResult());
+  }
+
+  /** How many stand before it, those of the very same instant left out. */
+  private int avant(FiltreTaches filtre, Task tache) {
+    Date echeance = tache.getDueDate();
+    Date creee = tache.getCreateTime();
+    if (echeance == null) {
+      return compter(requetes.datees(filtre))
+          + compter(requetes.autres(filtre).map(q -> q.taskCreatedBefore(creee)));
+    }
+    return compter(requetes.datees(filtre).map(q -> q.dueBefore(echeance)))
+        + compter(requetes.datees(filtre).map(q -> q.dueDate(echeance).taskCreatedBefore(creee)));
+  }
+
+  private static int compter(Optional<TaskQuery> requete) {
+    return requete.map(q -> Math.toIntExact(q.count())).orElse(0);
+  }
+
+  private List<TacheLue> trouver(FiltreTaches filtre) {
+    var recherche = new MotsCherches(filtre.texte());
+    return lire(page(filtre, 0, RECHERCHE_MAXIMUM)).stream()
         .filter(t -> recherche.dans(t.etape() + " " + t.titre() + " " + t.territoire()))
         .toList();
   }
 
-  /** The database sorts an absent due date first: two queries, one behind the other. */
-  private List<Task> page(int depuis, int nombre) {
-    Optional<TaskQuery> datees = requete().map(q -> q.dueAfter(ORIGINE));
-    Optional<TaskQuery> autres = requete().map(TaskQuery::withoutDueDate);
-    if (datees.isEmpty() || autres.isEmpty()) {
-      return List.of();
-    }
-    int nombreDatees = Math.toIntExact(datees.get().count());
+  private List<Task> page(FiltreTaches filtre, int depuis, int nombre) {
+    Optional<TaskQuery> datees = requetes.datees(filtre);
+    int nombreDatees = compter(datees);
     var taches = new ArrayList<Task>();
     if (depuis < nombreDatees) {
-      taches.addAll(
-          parAnciennete(datees.get().orderByDueDate().asc())
-              .listPage(depuis, Math.min(nombre, nombreDatees - depuis)));
+      datees.ifPresent(
+          q ->
+              taches.addAll(
+                  parAnciennete(q.orderByDueDate().asc())
+                      .listPage(depuis, Math.min(nombre, nombreDatees - depuis))));
     }
     int reste = nombre - taches.size();
     if (reste > 0) {
-      taches.addAll(
-          parAnciennete(autres.get()).listPage(Math.max(0, depuis - nombreDatees), reste));
+      requetes
+          .autres(filtre)
+          .ifPresent(
+              q ->
+                  taches.addAll(
+                      parAnciennete(q).listPage(Math.max(0, depuis - nombreDatees), reste)));
     }
     return taches;
   }
@@ -91,27 +148,16 @@ public class TacheConsultation {
     return requete.orderByTaskCreateTime().asc().orderByTaskId().asc().initializeFormKeys();
   }
 
-  /** Empty when nobody is connected or the reader has no task by nature. */
-  private Optional<TaskQuery> requete() {
-    List<String> miens = groupes.groupesDuCourant();
-    return connecte
-        .courantOuVide()
-        .map(
-            u -> {
-              TaskQuery requete = moteur.createTaskQuery().active();
-              String assigne = String.valueOf(u.id().valeur());
-              return miens.isEmpty()
-                  ? requete.taskAssignee(assigne)
-                  : requete.or().taskCandidateGroupIn(miens).taskAssignee(assigne).endOr();
-            });
-  }
-
   private List<TacheLue> lire(List<Task> taches) {
     Map<String, String> cles = titres.cles(taches);
     Map<String, Intitule> intitules = titres.intitules(cles.values());
     return taches.stream()
-        .map(t -> lire(t, intitules.get(cles.getOrDefault(t.getProcessInstanceId(), ""))))
+        .map(t -> lire(t, intitules.get(cles.getOrDefault(instance(t), ""))))
         .toList();
+  }
+
+  private static String instance(Task tache) {
+    return Objects.requireNonNullElse(tache.getProcessInstanceId(), "");
   }
 
   private static TacheLue lire(Task tache, @Nullable Intitule intitule) {
