@@ -3,35 +3,41 @@ package fr.cascade.taches;
 import fr.cascade.habilitations.Groupes;
 import fr.cascade.habilitations.Utilisateur;
 import fr.cascade.habilitations.UtilisateurConnecte;
+import fr.cascade.moteur.ObjetsSuivis;
+import fr.cascade.moteur.ObjetsSuivis.ObjetSuivi;
 import fr.cascade.socle.HorlogeMetier;
-import java.time.Instant;
-import java.util.Date;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The engine's queries of the inbox. The database sorts an absent due date first: dated tasks and
- * others are two queries, one shown behind the other. Each is empty when nobody is connected or
- * when the filter leaves it out.
- */
+/** Whose tasks the inbox looks at: the reader's groups and own, or those of what they follow. */
 @Component
 class RequetesTaches {
-
-  private static final Date ORIGINE = Date.from(Instant.EPOCH);
 
   private static final String ETAPES =
       """
       select t.TASK_DEF_KEY_, max(t.NAME_) from ACT_RU_TASK t
-      where t.SUSPENSION_STATE_ = 1 and t.TASK_DEF_KEY_ is not null
-        and (t.ASSIGNEE_ = :moi or (t.ASSIGNEE_ is null and exists (
-          select 1 from ACT_RU_IDENTITYLINK l
-          where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:groupes))))
+      where t.SUSPENSION_STATE_ = 1 and t.TASK_DEF_KEY_ is not null and (%s)
       group by t.TASK_DEF_KEY_ order by 2
+      """;
+
+  private static final String MIENNES =
+      """
+      t.ASSIGNEE_ = :moi or (t.ASSIGNEE_ is null and exists (
+        select 1 from ACT_RU_IDENTITYLINK l
+        where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:groupes)))
+      """;
+
+  private static final String SUIVIES =
+      """
+      exists (select 1 from ACT_RU_EXECUTION e
+        where e.ID_ = t.PROC_INST_ID_ and e.BUSINESS_KEY_ in (:cles))
       """;
 
   private final TaskService moteur;
@@ -39,82 +45,77 @@ class RequetesTaches {
   private final UtilisateurConnecte connecte;
   private final HorlogeMetier horloge;
   private final JdbcClient jdbc;
+  private final List<ObjetsSuivis> sources;
 
   RequetesTaches(
       TaskService moteur,
       Groupes groupes,
       UtilisateurConnecte connecte,
       HorlogeMetier horloge,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      List<ObjetsSuivis> sources) {
     this.moteur = moteur;
     this.groupes = groupes;
     this.connecte = connecte;
     this.horloge = horloge;
     this.jdbc = jdbc;
+    this.sources = sources;
   }
 
-  /** All of them at once, to count them when no due date is sought. */
-  Optional<TaskQuery> toutes(FiltreTaches filtre) {
-    return requete(filtre);
+  SelectionTaches pour(FiltreTaches filtre) {
+    if (filtre.suivies()) {
+      Collection<String> cles = suivis().keySet();
+      return new SelectionTaches(filtre, horloge, () -> dOu(cles));
+    }
+    Optional<Utilisateur> lecteur = connecte.courantOuVide();
+    List<String> miens = groupes.groupesDuCourant();
+    return new SelectionTaches(filtre, horloge, () -> lecteur.map(u -> aMoi(u, miens)));
   }
 
-  /** Tasks with a due date. */
-  Optional<TaskQuery> datees(FiltreTaches filtre) {
-    return filtre.echeance() == EcheanceVoulue.SANS
+  /** What the reader follows, by the key of each process that may hold a task on it. */
+  Map<String, ObjetSuivi> suivis() {
+    Map<String, ObjetSuivi> suivis = new HashMap<>();
+    sources.forEach(source -> suivis.putAll(source.parCle()));
+    return suivis;
+  }
+
+  private Optional<TaskQuery> dOu(Collection<String> cles) {
+    return cles.isEmpty()
         ? Optional.empty()
-        : requete(filtre).map(q -> dans(q, filtre.echeance()));
+        : Optional.of(
+            moteur
+                .createTaskQuery()
+                .active()
+                .processInstanceBusinessKeyIn(cles.toArray(String[]::new)));
   }
 
-  /** Tasks without one. */
-  Optional<TaskQuery> autres(FiltreTaches filtre) {
-    return filtre.echeance() == null || filtre.echeance() == EcheanceVoulue.SANS
-        ? requete(filtre).map(TaskQuery::withoutDueDate)
-        : Optional.empty();
+  private TaskQuery aMoi(Utilisateur lecteur, List<String> miens) {
+    TaskQuery requete = moteur.createTaskQuery().active();
+    return miens.isEmpty()
+        ? requete.taskAssignee(assigne(lecteur))
+        : requete.or().taskCandidateGroupIn(miens).taskAssignee(assigne(lecteur)).endOr();
   }
 
-  /** Late is before now; the others start now and go to the end of their last day (RG-062). */
-  private TaskQuery dans(TaskQuery requete, @Nullable EcheanceVoulue echeance) {
-    if (echeance == null) {
-      return requete.dueAfter(ORIGINE);
+  /** The kinds of task that wait there, whatever else the filter says, by name. */
+  List<EtapeLue> etapes(boolean suivies) {
+    if (suivies) {
+      Collection<String> cles = suivis().keySet();
+      return cles.isEmpty() ? List.of() : etapes(SUIVIES, Map.of("cles", cles));
     }
-    Instant maintenant = horloge.instant();
-    if (echeance == EcheanceVoulue.EN_RETARD) {
-      return requete.dueAfter(ORIGINE).dueBefore(Date.from(maintenant));
-    }
-    Instant fin = HorlogeMetier.debutDu(horloge.aujourdhui().plusDays(echeance.jours() + 1L));
-    return requete.dueAfter(Date.from(maintenant.minusMillis(1))).dueBefore(Date.from(fin));
-  }
-
-  private Optional<TaskQuery> requete(FiltreTaches filtre) {
+    List<String> miens = groupes.groupesDuCourant();
     return connecte
         .courantOuVide()
         .map(
-            u -> {
-              TaskQuery requete = aMoi(u);
-              String etape = filtre.etape();
-              return etape == null ? requete : requete.taskDefinitionKey(etape);
-            });
+            u ->
+                etapes(
+                    MIENNES,
+                    Map.of("moi", assigne(u), "groupes", miens.isEmpty() ? List.of("") : miens)))
+        .orElse(List.of());
   }
 
-  private TaskQuery aMoi(Utilisateur lecteur) {
-    List<String> miens = groupes.groupesDuCourant();
-    TaskQuery requete = moteur.createTaskQuery().active();
-    String assigne = assigne(lecteur);
-    return miens.isEmpty()
-        ? requete.taskAssignee(assigne)
-        : requete.or().taskCandidateGroupIn(miens).taskAssignee(assigne).endOr();
-  }
-
-  /** The kinds of task that wait for the reader, whatever the filter, by name. */
-  List<EtapeLue> etapes() {
-    return connecte.courantOuVide().map(this::etapesDe).orElse(List.of());
-  }
-
-  private List<EtapeLue> etapesDe(Utilisateur lecteur) {
-    List<String> miens = groupes.groupesDuCourant();
-    return jdbc.sql(ETAPES)
-        .param("moi", assigne(lecteur))
-        .param("groupes", miens.isEmpty() ? List.of("") : miens)
+  private List<EtapeLue> etapes(String condition, Map<String, ?> parametres) {
+    return jdbc.sql(ETAPES.formatted(condition))
+        .params(parametres)
         .query((ligne, _) -> new EtapeLue(ligne.getString(1), ligne.getString(2)))
         .list();
   }

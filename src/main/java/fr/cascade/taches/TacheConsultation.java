@@ -1,23 +1,20 @@
 package fr.cascade.taches;
 
-import fr.cascade.moteur.IntitulesParCle.Intitule;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one inbox, generic over processes: the engine's tasks of the reader's groups or the reader's
- * own, read in the transaction of the page, those with a due date first, then the oldest.
+ * own, or those of what the reader follows, read in the transaction of the page, those with a due
+ * date first, then the oldest.
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,58 +27,53 @@ public class TacheConsultation {
   private static final int EX_AEQUO_MAXIMUM = 50;
 
   private final RequetesTaches requetes;
-  private final TitresTaches titres;
+  private final LectureTaches lecture;
 
-  TacheConsultation(RequetesTaches requetes, TitresTaches titres) {
+  TacheConsultation(RequetesTaches requetes, LectureTaches lecture) {
     this.requetes = requetes;
-    this.titres = titres;
+    this.lecture = lecture;
   }
 
-  /** One page of what waits for the reader; the words are sought in what the list shows. */
+  /** One page of what the filter keeps; the words are sought in what the list shows. */
   public List<TacheLue> mesTaches(FiltreTaches filtre, int depuis, int nombre) {
     if (filtre.texte().isBlank()) {
-      return lire(page(filtre, depuis, nombre));
+      return lire(filtre, page(requetes.pour(filtre), depuis, nombre));
     }
     return trouver(filtre).stream().skip(depuis).limit(nombre).toList();
   }
 
-  /** One page of what holds these words. */
+  /** One page of what waits for the reader and holds these words. */
   public List<TacheLue> mesTaches(String texte, int depuis, int nombre) {
     return mesTaches(FiltreTaches.mots(texte), depuis, nombre);
   }
 
   /** How many there are. */
   public int compter(FiltreTaches filtre) {
-    if (!filtre.texte().isBlank()) {
-      return trouver(filtre).size();
-    }
-    return filtre.echeance() == null
-        ? compter(requetes.toutes(filtre))
-        : compter(requetes.datees(filtre)) + compter(requetes.autres(filtre));
+    return filtre.texte().isBlank() ? requetes.pour(filtre).compter() : trouver(filtre).size();
   }
 
-  /** How many hold these words. */
+  /** How many wait for the reader and hold these words. */
   public int compter(String texte) {
     return compter(FiltreTaches.mots(texte));
   }
 
-  /** The kinds of task that wait for the reader. */
-  public List<EtapeLue> etapes() {
-    return requetes.etapes();
+  /** The kinds of task that wait for the reader, or on what the reader follows. */
+  public List<EtapeLue> etapes(boolean suivies) {
+    return requetes.etapes(suivies);
   }
 
   /** Where a task stands in the list, to come back to it; empty once it is done. */
   public OptionalInt rang(FiltreTaches filtre, String id) {
     if (!filtre.texte().isBlank()) {
-      List<String> ids = trouver(filtre).stream().map(TacheLue::id).toList();
-      return indice(ids, id, 0);
+      return indice(trouver(filtre).stream().map(TacheLue::id).toList(), id, 0);
     }
-    return une(requetes.datees(filtre), id)
-        .or(() -> une(requetes.autres(filtre), id))
+    SelectionTaches selection = requetes.pour(filtre);
+    return une(selection.datees(), id)
+        .or(() -> une(selection.autres(), id))
         .map(
             tache -> {
-              int avant = avant(filtre, tache);
-              List<Task> suite = page(filtre, avant, EX_AEQUO_MAXIMUM);
+              int avant = avant(selection, tache);
+              List<Task> suite = page(selection, avant, EX_AEQUO_MAXIMUM);
               return indice(suite.stream().map(Task::getId).toList(), id, avant);
             })
         .orElse(OptionalInt.empty());
@@ -99,31 +91,27 @@ public class TacheConsultation {
   }
 
   /** How many stand before it, those of the very same instant left out. */
-  private int avant(FiltreTaches filtre, Task tache) {
+  private static int avant(SelectionTaches selection, Task tache) {
     Date echeance = tache.getDueDate();
     Date creee = tache.getCreateTime();
-    if (echeance == null) {
-      return compter(requetes.datees(filtre))
-          + compter(requetes.autres(filtre).map(q -> q.taskCreatedBefore(creee)));
-    }
-    return compter(requetes.datees(filtre).map(q -> q.dueBefore(echeance)))
-        + compter(requetes.datees(filtre).map(q -> q.dueDate(echeance).taskCreatedBefore(creee)));
-  }
-
-  private static int compter(Optional<TaskQuery> requete) {
-    return requete.map(q -> Math.toIntExact(q.count())).orElse(0);
+    return echeance == null
+        ? SelectionTaches.compter(selection.datees())
+            + SelectionTaches.compter(selection.autres().map(q -> q.taskCreatedBefore(creee)))
+        : SelectionTaches.compter(selection.datees().map(q -> q.dueBefore(echeance)))
+            + SelectionTaches.compter(
+                selection.datees().map(q -> q.dueDate(echeance).taskCreatedBefore(creee)));
   }
 
   private List<TacheLue> trouver(FiltreTaches filtre) {
     var recherche = new MotsCherches(filtre.texte());
-    return lire(page(filtre, 0, RECHERCHE_MAXIMUM)).stream()
+    return lire(filtre, page(requetes.pour(filtre), 0, RECHERCHE_MAXIMUM)).stream()
         .filter(t -> recherche.dans(t.etape() + " " + t.titre() + " " + t.territoire()))
         .toList();
   }
 
-  private List<Task> page(FiltreTaches filtre, int depuis, int nombre) {
-    Optional<TaskQuery> datees = requetes.datees(filtre);
-    int nombreDatees = compter(datees);
+  private static List<Task> page(SelectionTaches selection, int depuis, int nombre) {
+    Optional<TaskQuery> datees = selection.datees();
+    int nombreDatees = SelectionTaches.compter(datees);
     var taches = new ArrayList<Task>();
     if (depuis < nombreDatees) {
       datees.ifPresent(
@@ -134,8 +122,8 @@ public class TacheConsultation {
     }
     int reste = nombre - taches.size();
     if (reste > 0) {
-      requetes
-          .autres(filtre)
+      selection
+          .autres()
           .ifPresent(
               q ->
                   taches.addAll(
@@ -148,28 +136,7 @@ public class TacheConsultation {
     return requete.orderByTaskCreateTime().asc().orderByTaskId().asc().initializeFormKeys();
   }
 
-  private List<TacheLue> lire(List<Task> taches) {
-    Map<String, String> cles = titres.cles(taches);
-    Map<String, Intitule> intitules = titres.intitules(cles.values());
-    return taches.stream()
-        .map(t -> lire(t, intitules.get(cles.getOrDefault(instance(t), ""))))
-        .toList();
-  }
-
-  private static String instance(Task tache) {
-    return Objects.requireNonNullElse(tache.getProcessInstanceId(), "");
-  }
-
-  private static TacheLue lire(Task tache, @Nullable Intitule intitule) {
-    return new TacheLue(
-        tache.getId(),
-        tache.getName(),
-        intitule == null ? "Élément qui n’est plus de votre ressort" : intitule.titre(),
-        intitule == null ? "" : intitule.territoire(),
-        tache.getCreateTime().toInstant(),
-        tache.getDueDate() == null ? null : tache.getDueDate().toInstant(),
-        intitule == null || tache.getFormKey() == null
-            ? ""
-            : tache.getFormKey().replace("{id}", String.valueOf(intitule.id())));
+  private List<TacheLue> lire(FiltreTaches filtre, List<Task> taches) {
+    return filtre.suivies() ? lecture.suivies(taches, requetes.suivis()) : lecture.miennes(taches);
   }
 }

@@ -38,11 +38,11 @@ class FiltreTachesTest {
   void proposeLesSeulesEtapesQuiAttendentLeLecteur() {
     scenarios.brouillonRegional();
 
-    assertThat(comme(taches::etapes))
+    assertThat(comme(() -> taches.etapes(false)))
         .containsExactly(new EtapeLue(REDIGER, "Rédiger la convention"));
-    assertThat(acteurs.comme("direccte-centre", taches::etapes)).isEmpty();
-    assertThat(acteurs.comme("lecteur", taches::etapes)).isEmpty();
-    assertThat(taches.etapes()).isEmpty();
+    assertThat(acteurs.comme("direccte-centre", () -> taches.etapes(false))).isEmpty();
+    assertThat(acteurs.comme("lecteur", () -> taches.etapes(false))).isEmpty();
+    assertThat(taches.etapes(false)).isEmpty();
   }
 
   @Test
@@ -50,11 +50,11 @@ class FiltreTachesTest {
     scenarios.brouillonRegional();
     nouvelle(null);
 
-    assertThat(ids(new FiltreTaches("", REDIGER, null))).hasSize(1);
-    assertThat(compte(new FiltreTaches("", REDIGER, null))).isOne();
-    assertThat(compte(new FiltreTaches("", "userTask_signer", null))).isZero();
-    assertThat(compte(new FiltreTaches("centre", REDIGER, null))).isOne();
-    assertThat(compte(new FiltreTaches("essai", REDIGER, null))).isZero();
+    assertThat(ids(new FiltreTaches("", REDIGER, null, false))).hasSize(1);
+    assertThat(compte(new FiltreTaches("", REDIGER, null, false))).isOne();
+    assertThat(compte(new FiltreTaches("", "userTask_signer", null, false))).isZero();
+    assertThat(compte(new FiltreTaches("centre", REDIGER, null, false))).isOne();
+    assertThat(compte(new FiltreTaches("essai", REDIGER, null, false))).isZero();
   }
 
   @Test
@@ -113,7 +113,7 @@ class FiltreTachesTest {
   void lireUnePageCouteAutantDeRequetesQuelQueSoitLeNombreDeTaches() {
     scenarios.brouillonRegional();
     nouvelle(dans(3));
-    FiltreTaches filtre = new FiltreTaches("", null, EcheanceVoulue.SEPT_JOURS);
+    FiltreTaches filtre = new FiltreTaches("", null, EcheanceVoulue.SEPT_JOURS, false);
     long peu = requetes(filtre);
     IntStream.range(0, 20).forEach(_ -> nouvelle(dans(4)));
 
@@ -150,7 +150,7 @@ class FiltreTachesTest {
   }
 
   private static FiltreTaches echeance(EcheanceVoulue echeance) {
-    return new FiltreTaches("", null, echeance);
+    return new FiltreTaches("", null, echeance, false);
   }
 
   private List<String> ids(FiltreTaches filtre) {

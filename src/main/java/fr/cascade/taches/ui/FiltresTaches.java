@@ -24,6 +24,7 @@ final class FiltresTaches extends Div {
   private final TextField texte = new TextField("Rechercher dans mes tâches");
   private final Select<EtapeLue> etape = new Select<>();
   private final Select<EcheanceVoulue> echeance = new Select<>();
+  private boolean suivies;
   private final Button effacer = new Button("Effacer les filtres");
 
   FiltresTaches(SerializableConsumer<FiltreTaches> auChangement) {
@@ -39,7 +40,7 @@ final class FiltresTaches extends Div {
     echeance.setItemLabelGenerator(e -> e == null ? TOUTES_DATES : e.libelle());
     echeance.setItems(EcheanceVoulue.values());
     effacer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    effacer.addClickListener(_ -> auChangement.accept(FiltreTaches.TOUT));
+    effacer.addClickListener(_ -> auChangement.accept(filtre().efface()));
     add(texte, etape, echeance, effacer);
     for (HasValue<?, ?> champ : List.of(texte, etape, echeance)) {
       champ.addValueChangeListener(
@@ -66,6 +67,7 @@ final class FiltresTaches extends Div {
     if (!texte.getValue().strip().equals(filtre.texte())) {
       texte.setValue(filtre.texte());
     }
+    suivies = filtre.suivies();
     EtapeLue voulue = voulue(filtre, etapes);
     List<EtapeLue> offertes = new ArrayList<>(etapes);
     if (voulue != null && !offertes.contains(voulue)) {
@@ -106,6 +108,9 @@ final class FiltresTaches extends Div {
   private FiltreTaches filtre() {
     EtapeLue choisie = etape.getValue();
     return new FiltreTaches(
-        texte.getValue().strip(), choisie == null ? null : choisie.cle(), echeance.getValue());
+        texte.getValue().strip(),
+        choisie == null ? null : choisie.cle(),
+        echeance.getValue(),
+        suivies);
   }
 }

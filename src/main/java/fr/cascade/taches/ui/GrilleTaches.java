@@ -52,19 +52,19 @@ final class GrilleTaches extends Grid<TacheLue> {
           + """
       </strong>
         <span>${item.titre}</span>
-        <small>${item.territoire} · depuis le ${item.depuis}${item.echeance}</small>
+        <small>${item.territoire}${item.aQui} · depuis le ${item.depuis}${item.echeance}</small>
       </div>
       """;
 
   private final TacheConsultation taches;
   private FiltreTaches filtre = FiltreTaches.TOUT;
 
-  GrilleTaches(TacheConsultation taches) {
+  GrilleTaches(TacheConsultation taches, boolean suivies) {
     super(TacheLue.class, false);
     this.taches = taches;
     addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
     setSelectionMode(SelectionMode.NONE);
-    getElement().setAttribute("aria-label", "Mes tâches");
+    getElement().setAttribute("aria-label", suivies ? "Tâches suivies" : "Mes tâches");
     addClassName("grille-cliquable");
     addColumn(avecLien(LitRenderer.of(LIEN)))
         .setHeader("À faire")
@@ -81,6 +81,9 @@ final class GrilleTaches extends Grid<TacheLue> {
         .setKey("territoire")
         .setWidth("12rem")
         .setFlexGrow(0);
+    if (suivies) {
+      addColumn(TacheLue::aQui).setHeader("Au tour de").setWidth("12rem").setFlexGrow(0);
+    }
     date("Depuis", "depuis", TacheLue::depuis);
     date("À faire avant le", "echeance", TacheLue::echeance);
     ColonneCarte.ajouter(this, "Tâches", carte());
@@ -151,6 +154,7 @@ final class GrilleTaches extends Grid<TacheLue> {
     return avecLien(LitRenderer.<TacheLue>of(CARTE))
         .withProperty("titre", TacheLue::titre)
         .withProperty("territoire", TacheLue::territoire)
+        .withProperty("aQui", t -> filtre.suivies() ? " · au tour de : " + t.aQui() : "")
         .withProperty("depuis", t -> Formats.date(jour(t.depuis())))
         .withProperty("echeance", GrilleTaches::avant);
   }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -30,35 +31,48 @@ import jakarta.annotation.security.PermitAll;
 class MesTachesView extends Div implements BeforeEnterObserver {
 
   private final TacheConsultation taches;
-  private final GrilleTaches grille;
+  private final GrilleTaches aMoi;
+  private final GrilleTaches suivies;
   private final EnTetePage enTete =
       new EnTetePage("Mes tâches").fil(new FilAriane().ici("Mes tâches"));
   private final FiltresTaches filtres = new FiltresTaches(MesTachesView::aller);
+  private final RadioButtonGroup<Boolean> vue = new RadioButtonGroup<>("Montrer");
   private final Paragraph compte = new Paragraph();
   private final Div resultat = new Div();
 
   MesTachesView(TacheConsultation taches) {
     this.taches = taches;
-    grille = new GrilleTaches(taches);
+    aMoi = new GrilleTaches(taches, false);
+    suivies = new GrilleTaches(taches, true);
+    vue.setItems(false, true);
+    vue.setItemLabelGenerator(voulues -> voulues ? "Suivies" : "À faire par moi");
+    vue.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            aller(new FiltreTaches("", null, null, change.getValue()));
+          }
+        });
     compte.addClassName("compte");
     compte.getElement().setAttribute("role", "status");
-    add(enTete, filtres, compte, resultat);
+    add(enTete, vue, filtres, compte, resultat);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters adresse = event.getLocation().getQueryParameters();
     FiltreTaches filtre = UrlTaches.lire(adresse);
-    filtres.montrer(filtre, taches.etapes());
+    vue.setValue(filtre.suivies());
+    filtres.montrer(filtre, taches.etapes(filtre.suivies()));
+    GrilleTaches grille = filtre.suivies() ? suivies : aMoi;
     int nombre = grille.montrer(filtre);
     boolean vierge = nombre == 0 && filtre.estVide();
     filtres.setVisible(!vierge);
     compte.setText(nombre == 0 ? "" : Formats.compte(nombre, "tâche", "tâches"));
     resultat.removeAll();
     if (vierge) {
-      resultat.add(rien());
+      resultat.add(filtre.suivies() ? rienDeSuivi() : rien());
     } else if (nombre == 0) {
-      resultat.add(filtreSansReponse());
+      resultat.add(filtreSansReponse(filtre.efface()));
     } else {
       resultat.add(grille);
       grille.revenirA(UrlTaches.ligne(adresse));
@@ -73,16 +87,24 @@ class MesTachesView extends Div implements BeforeEnterObserver {
         new Anchor("conventions", "Voir les conventions"));
   }
 
-  private EtatVide filtreSansReponse() {
-    int toutes = taches.compter(FiltreTaches.TOUT);
+  private static EtatVide rienDeSuivi() {
+    return new EtatVide(
+        "Aucune étape en cours sur ce que vous suivez",
+        "Ouvrez une convention et choisissez « Suivre » : chaque étape en cours y sera montrée,"
+            + " avec la personne dont c’est le tour.",
+        new Anchor("conventions", "Voir les conventions"));
+  }
+
+  private EtatVide filtreSansReponse(FiltreTaches sansFiltre) {
+    int toutes = taches.compter(sansFiltre);
     String reste =
         toutes == 0
-            ? "Rien d’autre ne vous attend."
+            ? "Même sans filtre, la liste est vide."
             : "Sans filtre, la liste en compte %d.".formatted(toutes);
     return new EtatVide(
         "Aucune tâche ne correspond à ces filtres",
         "Filtres posés : %s. %s".formatted(filtres.enClair(), reste),
-        new Button("Effacer les filtres", clic -> aller(FiltreTaches.TOUT)));
+        new Button("Effacer les filtres", clic -> aller(sansFiltre)));
   }
 
   private static void aller(FiltreTaches filtre) {

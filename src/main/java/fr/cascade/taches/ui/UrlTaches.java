@@ -20,6 +20,8 @@ final class UrlTaches {
   private static final String TEXTE = "q";
   private static final String ETAPE = "etape";
   private static final String ECHEANCE = "echeance";
+  private static final String VUE = "vue";
+  private static final String SUIVIES = "suivies";
   private static final String LIGNE = "ligne";
 
   private UrlTaches() {}
@@ -32,7 +34,8 @@ final class UrlTaches {
         Arrays.stream(EcheanceVoulue.values())
             .filter(e -> code(e).equals(echeance))
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        parametres.getSingleParameter(VUE).filter(SUIVIES::equals).isPresent());
   }
 
   /** The task last opened from this list; empty when none was. */
@@ -53,6 +56,9 @@ final class UrlTaches {
 
   private static Map<String, String> valeurs(FiltreTaches filtre) {
     Map<String, String> valeurs = new LinkedHashMap<>();
+    if (filtre.suivies()) {
+      valeurs.put(VUE, SUIVIES);
+    }
     if (!filtre.texte().isBlank()) {
       valeurs.put(TEXTE, filtre.texte());
     }

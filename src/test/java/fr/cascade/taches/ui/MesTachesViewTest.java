@@ -64,6 +64,19 @@ class MesTachesViewTest extends SpringBrowserlessTest {
     assertThat(test(findInView(GrilleTaches.class).single()).size()).isEqualTo(1);
   }
 
+  @Test
+  void leChoixDesSuiviesEstDansLAdresse() {
+    scenarios.brouillonRegional();
+
+    aller(Map.of("vue", "suivies", "echeance", "sans"));
+    assertThat(findInView(EtatVide.class).single().getElement().getTextRecursively())
+        .contains("échéance « Sans échéance »", "Même sans filtre");
+    test(findInView(Button.class).withText("Effacer les filtres").last()).click();
+    assertThat(adresse()).isEqualTo("taches?vue=suivies");
+    assertThat(findInView(EtatVide.class).single().getElement().getTextRecursively())
+        .contains("choisissez « Suivre »");
+  }
+
   private static void aller(Map<String, String> parametres) {
     UI.getCurrentOrThrow().navigate(MesTachesView.class, QueryParameters.simple(parametres));
   }
