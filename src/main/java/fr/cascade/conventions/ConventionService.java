@@ -1,6 +1,7 @@
 package fr.cascade.conventions;
 
 import fr.cascade.conventions.internal.Acteur;
+import fr.cascade.conventions.internal.Annexes;
 import fr.cascade.conventions.internal.ConformiteConstatee;
 import fr.cascade.conventions.internal.Convention;
 import fr.cascade.conventions.internal.ConventionDroits;
@@ -27,7 +28,6 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.RegleMetierException;
 import fr.cascade.socle.TerritoireCode;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +43,7 @@ public class ConventionService {
   private final ConformiteConstatee conformite;
   private final Visibilite visibilite;
   private final PartiesProposees parties;
+  private final Annexes annexes;
   private final TexteDeDepart depart;
   private final TerritoireConsultation territoires;
   private final HabilitationService habilitations;
@@ -58,6 +59,7 @@ public class ConventionService {
       ConformiteConstatee conformite,
       Visibilite visibilite,
       PartiesProposees parties,
+      Annexes annexes,
       TexteDeDepart depart,
       TerritoireConsultation territoires,
       HabilitationService habilitations,
@@ -71,6 +73,7 @@ public class ConventionService {
     this.conformite = conformite;
     this.visibilite = visibilite;
     this.parties = parties;
+    this.annexes = annexes;
     this.depart = depart;
     this.territoires = territoires;
     this.habilitations = habilitations;
@@ -98,7 +101,7 @@ public class ConventionService {
             parent,
             demande.niveau(),
             demande.territoire(),
-            titre(parent, demande),
+            parties.titre(parent, demande),
             proposees,
             horloge.aujourdhui(),
             acteur());
@@ -106,6 +109,7 @@ public class ConventionService {
     enregistrement.enregistrer(
         convention, Declinaison.cle(parent, demande.territoire(), proposees), "territoire");
     convention.numeroter(horloge.aujourdhui().getYear());
+    annexes.heriter(parent, convention, acteur());
     journal.consigner(Cles.de(convention.id()), "DECLINAISON", origine);
     moteur.demarrer(convention.id());
     return convention.id();
@@ -156,6 +160,7 @@ public class ConventionService {
     droits.exigerRedaction(convention);
     convention.vie().exiger(TransitionConvention.SOUMETTRE);
     parties.exigerComplete(convention);
+    annexes.exigerCompletes(convention);
     convention.vie().soumettre(acteur());
     moteur.redactionTerminee(id);
     boolean transmise = convention.statut() == ConventionStatut.A_VALIDER;
@@ -207,21 +212,6 @@ public class ConventionService {
               : "Ce territoire n'est pas dans celui du texte parent.",
           "territoire");
     }
-  }
-
-  private String titre(Convention parent, DemandeDeclinaison demande) {
-    TerritoireCode territoire = demande.territoire();
-    String nom = territoires.nom(territoire, horloge.aujourdhui());
-    String locales =
-        String.join(
-            " – ",
-            parties.noms(
-                Stream.of(demande.missionLocale(), demande.site())
-                    .flatMap(Stream::ofNullable)
-                    .toList()));
-    String sujet = Declinaison.sujet(parent);
-    String titre = demande.niveau().nature() + (locales.isEmpty() ? " " + nom : " " + locales);
-    return (sujet.isEmpty() ? titre : titre + " – " + sujet);
   }
 
   private Convention charger(ConventionId id) {

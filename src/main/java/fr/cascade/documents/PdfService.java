@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import fr.cascade.documents.internal.FichePdf;
 import fr.cascade.documents.internal.FinitionPdf;
 import fr.cascade.documents.internal.MiseEnPage;
 import fr.cascade.documents.internal.Police;
@@ -32,6 +33,22 @@ public class PdfService {
 
   /** The pages of the text, with or without the watermark of a draft. */
   public byte[] rendre(TexteAImprimer texte, Filigrane filigrane) {
+    return rendre(MiseEnPage.xhtml(texte), filigrane);
+  }
+
+  /** The page that sums up a text, in the largest size in which it holds on one page (RG-178). */
+  public byte[] rendre(FicheSynthese fiche) {
+    var pdf = new byte[0];
+    for (var corps : FichePdf.CORPS) {
+      pdf = rendre(FichePdf.xhtml(fiche, corps), Filigrane.AUCUN);
+      if (FinitionPdf.pages(pdf) == 1) {
+        return pdf;
+      }
+    }
+    return pdf;
+  }
+
+  private static byte[] rendre(String xhtml, Filigrane filigrane) {
     var sortie = new ByteArrayOutputStream(64 * 1024);
     try {
       var rendu = new PdfRendererBuilder();
@@ -50,7 +67,7 @@ public class PdfService {
             police.italique() ? FontStyle.ITALIC : FontStyle.NORMAL,
             true);
       }
-      rendu.withHtmlContent(MiseEnPage.xhtml(texte), null);
+      rendu.withHtmlContent(xhtml, null);
       rendu.toStream(sortie);
       rendu.run();
       return FinitionPdf.finir(sortie.toByteArray(), filigrane);

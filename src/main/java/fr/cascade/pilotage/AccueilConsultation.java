@@ -10,8 +10,10 @@ import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.pilotage.Accueil.Profil;
 import fr.cascade.taches.TacheConsultation;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccueilConsultation {
 
   private static final int LIGNES = 5;
+
+  /** What the parties of a text do, and do not draft. */
+  private static final Set<Permission> DES_PARTIES =
+      EnumSet.of(Permission.SIGNER, Permission.RENDRE_AVIS);
 
   private final TacheConsultation taches;
   private final ConventionConsultation conventions;
@@ -55,7 +61,7 @@ public class AccueilConsultation {
     if (permissions.isEmpty()) {
       return Profil.LECTURE;
     }
-    return permissions.stream().allMatch(p -> p == Permission.SIGNER)
+    return permissions.stream().allMatch(DES_PARTIES::contains)
         ? Profil.SIGNATURE
         : Profil.REDACTION;
   }

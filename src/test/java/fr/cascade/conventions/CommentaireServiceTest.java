@@ -23,6 +23,7 @@ class CommentaireServiceTest {
 
   @Autowired CommentaireService commentaires;
   @Autowired PresenceService presences;
+  @Autowired ConventionService conventions;
   @Autowired Scenarios scenarios;
   @Autowired Acteurs acteurs;
 
@@ -89,11 +90,12 @@ class CommentaireServiceTest {
 
   @Test
   void unTexteFigeNeSeCommentePlus() {
-    ConventionId fige = scenarios.regionaleASigner();
+    acteurs.comme("mission-centre", () -> conventions.soumettre(id));
+    acteurs.comme("direccte-centre", () -> conventions.valider(id));
     assertThatThrownBy(
             () ->
                 acteurs.comme(
-                    "mission-centre", () -> commentaires.ecrire(fige, "objet", "Trop tard.", true)))
+                    "mission-centre", () -> commentaires.ecrire(id, "objet", "Trop tard.", true)))
         .isInstanceOf(AccesRefuseException.class);
   }
 

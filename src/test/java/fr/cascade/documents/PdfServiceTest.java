@@ -76,6 +76,39 @@ class PdfServiceTest {
   }
 
   @Test
+  void lesAnnexesSontListeesPuisImprimeesSurLeurPage() throws IOException {
+    var empreinte = "0123456789abcdef".repeat(4);
+    var texte =
+        Textes.avec(
+            Textes.complet(),
+            new AnnexeAImprimer(
+                "Annexe 1", "Calendrier", "<h2>Premier semestre</h2><p>Mois par mois.</p>", null),
+            new AnnexeAImprimer(
+                "Annexe 2",
+                "Carte des sites",
+                null,
+                new AnnexeAImprimer.Fichier("carte.pdf", 12, empreinte)));
+    var octets = pdf.rendre(texte, Filigrane.AUCUN);
+    garder("annexes.pdf", octets);
+    var sansBlancs = texte(octets).replaceAll("\\s", "");
+    assertThat(sansBlancs)
+        .containsSubsequence(
+            "Annexe1–Calendrier",
+            "Annexe2–Carte",
+            "carte.pdf»,12pages",
+            empreinte,
+            "Signatures",
+            "Annexe1–Calendrier",
+            "Moisparmois.");
+    try (var document = Loader.loadPDF(octets)) {
+      assertThat(signets(document)).isEqualTo(10);
+      var lecteur = new PDFTextStripper();
+      lecteur.setStartPage(document.getNumberOfPages());
+      assertThat(lecteur.getText(document)).contains("Mois par mois.").doesNotContain("Signatures");
+    }
+  }
+
+  @Test
   void aucunCaractereNeFaitEchouer() throws IOException {
     var article =
         Textes.article(

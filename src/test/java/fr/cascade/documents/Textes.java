@@ -20,6 +20,7 @@ final class Textes {
             "L’association régionale des missions locales du Centre, représentée par sa"
                 + " présidence."),
         List.of(articles),
+        List.of(),
         List.of(
             new BlocSignature(
                 "DIRECCTE Centre", "Pour le préfet et par délégation", "Le directeur régional"),
@@ -27,6 +28,19 @@ final class Textes {
             new BlocSignature(
                 "Association régionale des missions locales du Centre", "", "La présidence")),
         List.of("Texte figé le 3 mai 2010.", "Signature électronique simple."));
+  }
+
+  /** The same with annexes. */
+  static TexteAImprimer avec(TexteAImprimer texte, AnnexeAImprimer... annexes) {
+    return new TexteAImprimer(
+        texte.titre(),
+        texte.niveauEtTerritoire(),
+        texte.reference(),
+        texte.parties(),
+        texte.articles(),
+        List.of(annexes),
+        texte.signatures(),
+        texte.mentions());
   }
 
   static ArticleAImprimer article(String numero, String titre, String html) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which organisations a draft proposes as parties, and whether a draft is complete. */
@@ -126,6 +127,22 @@ public class PartiesProposees {
       departements.add(territoire);
     }
     return departements;
+  }
+
+  /** « Convention locale Mission locale de Touraine – Pôle emploi Tours – Missions locales ». */
+  public String titre(Convention parent, DemandeDeclinaison demande) {
+    List<String> locales =
+        noms(
+            Stream.of(demande.missionLocale(), demande.site())
+                .flatMap(Stream::ofNullable)
+                .toList());
+    String pour =
+        locales.isEmpty()
+            ? territoires.nom(demande.territoire(), aujourdhui())
+            : String.join(" – ", locales);
+    String titre = demande.niveau().nature() + " " + pour;
+    String sujet = Declinaison.sujet(parent);
+    return sujet.isEmpty() ? titre : titre + " – " + sujet;
   }
 
   /** Names of these organisations on the day, in the order given. */

@@ -1,49 +1,60 @@
 package fr.cascade.conventions.internal;
 
+import fr.cascade.conventions.ConventionStatut;
 import fr.cascade.conventions.DerogationStatut;
+import fr.cascade.documents.AnnexeAImprimer;
 import fr.cascade.documents.ArticleAImprimer;
-import fr.cascade.documents.BlocSignature;
+import fr.cascade.documents.DocxService;
 import fr.cascade.documents.Filigrane;
 import fr.cascade.documents.HtmlNettoyeur;
 import fr.cascade.documents.PdfService;
 import fr.cascade.documents.TexteAImprimer;
 import fr.cascade.partenaires.OrganisationConsultation;
-import fr.cascade.partenaires.Signataire;
-import fr.cascade.partenaires.SignataireConsultation;
 import fr.cascade.referentiel.TerritoireConsultation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Renders an agreement: figures and variables in words inside its articles, accessible HTML, PDF.
+ * Renders an agreement: figures and variables in words inside its articles, accessible HTML, PDF
+ * and DOCX.
  */
 @Component
 public class TexteConvention {
 
   private final PdfService pdf;
+  private final DocxService docx;
+  private final Annexes annexes;
+  private final BlocsSignature blocs;
   private final DerogationRepository derogations;
   private final OrganisationConsultation organisations;
-  private final SignataireConsultation signataires;
   private final TerritoireConsultation territoires;
   private final LectureVariables variables;
   private final HorlogeMetier horloge;
 
   TexteConvention(
       PdfService pdf,
+      DocxService docx,
+      Annexes annexes,
+      BlocsSignature blocs,
       DerogationRepository derogations,
       OrganisationConsultation organisations,
-      SignataireConsultation signataires,
       TerritoireConsultation territoires,
       LectureVariables variables,
       HorlogeMetier horloge) {
     this.pdf = pdf;
+    this.docx = docx;
+    this.annexes = annexes;
+    this.blocs = blocs;
     this.derogations = derogations;
     this.organisations = organisations;
-    this.signataires = signataires;
     this.territoires = territoires;
     this.variables = variables;
     this.horloge = horloge;
@@ -54,10 +65,10 @@ public class TexteConvention {
     return rendre(convention, article.texte(), valeurs);
   }
 
-  /** The same of a text that is not, or not yet, an article's. */
-  static String rendre(Convention convention, String texte, ValeursVariables valeurs) {
+  /** The same for any clean HTML of the agreement: an annex quotes them too. */
+  static String rendre(Convention convention, String html, ValeursVariables valeurs) {
     return HtmlNettoyeur.remplacerChiffres(
-        valeurs.remplir(texte),
+        valeurs.remplir(html),
         code ->
             convention.chiffres().stream()
                 .filter(c -> c.type().name().equals(code))
@@ -68,15 +79,24 @@ public class TexteConvention {
 
   /** The whole text as PDF, marked as a draft unless frozen. */
   public byte[] pdf(Convention convention, boolean fige) {
-    return pdf.rendre(
-        imprimer(convention, mentions(fige)), fige ? Filigrane.AUCUN : Filigrane.PROJET);
+    return pdf.rendre(imprimer(convention, fige), fige ? Filigrane.AUCUN : Filigrane.PROJET);
   }
 
-  /** The whole text as an HTML fragment: title, parties, articles. */
+  /**
+   * The whole text as DOCX, marked as a draft unless frozen.
+   *
+   * @param foi which document is authentic; null for a draft
+   */
+  public byte[] docx(Convention convention, @Nullable String foi) {
+    boolean fige = foi != null;
+    return docx.rendre(imprimer(convention, fige), fige ? Filigrane.AUCUN : Filigrane.PROJET, foi);
+  }
+
+  /** The whole text as an HTML fragment: title, parties, articles, annexes. */
   public String html(Convention convention) {
     var html = new StringBuilder();
     html.append("<h2>").append(HtmlNettoyeur.echapper(convention.titre())).append("</h2><p>Entre ");
-    html.append(HtmlNettoyeur.echapper(String.join(", ", noms(convention).values())))
+    html.append(HtmlNettoyeur.echapper(String.join(", ", noms(convention, jour(convention)))))
         .append(".</p>");
     List<Derogation> accordees = accordees(convention);
     ValeursVariables valeurs = variables.siUtiles(convention);
@@ -84,6 +104,7 @@ public class TexteConvention {
       html.append("<h3>").append(HtmlNettoyeur.echapper(article.designation())).append("</h3>");
       html.append(rendre(convention, article, valeurs)).append(mention(article, accordees));
     }
+    annexes(html, annexes.aImprimer(convention));
     return html.toString();
   }
 
@@ -99,26 +120,40 @@ public class TexteConvention {
         .collect(Collectors.joining());
   }
 
-  private List<String> mentions(boolean fige) {
-    return fige
-        ? List.of(
-            "Texte figé le "
-                + Jours.enClair(horloge.aujourdhui())
-                + ". Chaque partie le signe au niveau simple dans le portail Cascade.")
-        : List.of();
+  private static void annexes(StringBuilder html, List<AnnexeAImprimer> annexes) {
+    if (annexes.isEmpty()) {
+      return;
+    }
+    html.append("<h3>Annexes</h3><ul>");
+    annexes.forEach(
+        a -> html.append("<li>").append(HtmlNettoyeur.echapper(a.phrase())).append("</li>"));
+    html.append("</ul>");
+    for (AnnexeAImprimer annexe : annexes) {
+      if (annexe.html() != null) {
+        html.append("<h3>").append(HtmlNettoyeur.echapper(annexe.intitule())).append("</h3>");
+        html.append(annexe.html());
+      }
+    }
   }
 
-  private TexteAImprimer imprimer(Convention convention, List<String> mentions) {
-    Map<OrganisationId, String> noms = noms(convention);
+  private List<String> mentions(Convention convention, LocalDate jour) {
+    return List.of(
+        convention.horsPortail()
+            ? "Texte signé hors du portail le %s, repris dans le portail Cascade."
+                .formatted(Jours.enClair(jour))
+            : "Texte figé le %s. Chaque partie le signe au niveau simple dans le portail Cascade."
+                .formatted(Jours.enClair(jour)));
+  }
+
+  private TexteAImprimer imprimer(Convention convention, boolean fige) {
+    LocalDate jour = jour(convention);
     List<Derogation> accordees = accordees(convention);
     ValeursVariables valeurs = variables.siUtiles(convention);
     return new TexteAImprimer(
         convention.titre(),
-        convention.niveau().nature()
-            + " · "
-            + territoires.nom(convention.territoire(), horloge.aujourdhui()),
+        convention.niveau().nature() + " · " + territoires.nom(convention.territoire(), jour),
         convention.reference(),
-        List.copyOf(noms.values()),
+        noms(convention, jour),
         convention.articles().stream()
             .map(
                 a ->
@@ -127,24 +162,28 @@ public class TexteConvention {
                         a.titre(),
                         rendre(convention, a, valeurs) + mention(a, accordees)))
             .toList(),
-        convention.parties().stream()
-            .filter(Partie::signe)
-            .map(p -> bloc(p, noms.getOrDefault(p.organisation(), "")))
-            .toList(),
-        mentions);
+        annexes.aImprimer(convention),
+        blocs.de(convention, jour),
+        fige ? mentions(convention, jour) : List.of());
   }
 
-  private BlocSignature bloc(Partie partie, String nom) {
-    String fonction =
-        signataires.signataires(partie.organisation(), horloge.aujourdhui()).stream()
-            .findFirst()
-            .map(Signataire::fonction)
-            .orElse("");
-    return new BlocSignature(nom, "Pour " + nom, fonction);
+  /** The day whose names the text bears: that of its freeze, or today for a draft. */
+  LocalDate jour(Convention convention) {
+    if (convention.statut() != ConventionStatut.A_SIGNER
+        && convention.statut() != ConventionStatut.SIGNEE) {
+      return horloge.aujourdhui();
+    }
+    Instant figee = convention.vie().valideeLe();
+    LocalDate signee = convention.vie().signeeLe();
+    return figee != null
+        ? figee.atZone(HorlogeMetier.PARIS).toLocalDate()
+        : Objects.requireNonNullElse(signee, horloge.aujourdhui());
   }
 
-  private Map<OrganisationId, String> noms(Convention convention) {
-    return organisations.noms(
-        convention.parties().stream().map(Partie::organisation).toList(), horloge.aujourdhui());
+  /** Names of the parties on the day, in their order. */
+  private List<String> noms(Convention convention, LocalDate jour) {
+    List<OrganisationId> ids = convention.parties().stream().map(Partie::organisation).toList();
+    Map<OrganisationId, String> noms = organisations.noms(ids, jour);
+    return ids.stream().map(noms::get).filter(Objects::nonNull).toList();
   }
 }

@@ -104,12 +104,14 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static boolean connue(ConventionDetail detail, String cle) {
     return cle.equals(PointATraiter.PARTIES)
+        || cle.equals(PlanArticles.ANNEXES)
         || detail.articles().stream().anyMatch(a -> a.cle().equals(cle));
   }
 
   private void construire(ConventionDetail detail) {
     var nouveau = new Brouillon(services, detail);
     var sonPlan = new PlanArticles(nouveau, this::aller);
+    sonPlan.annexes(services.annexesLues().annexes(detail.id()).size());
     var tete =
         new EnTeteAtelier(
             detail,
@@ -162,7 +164,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     centre.removeAll();
     droite.removeAll();
     Brouillon courant = courant();
-    courant.article(cle).ifPresentOrElse(this::ouvrirArticle, this::ouvrirSection);
+    courant.article(cle).ifPresentOrElse(this::ouvrirArticle, () -> ouvrirSection(cle));
   }
 
   private void ouvrirArticle(ArticleLu article) {
@@ -184,7 +186,18 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ouvrirArticle(article);
   }
 
-  private void ouvrirSection() {
+  private void ouvrirSection(String cle) {
+    if (cle.equals(PlanArticles.ANNEXES)) {
+      centre.add(
+          new SectionAnnexes(
+              courant().id(),
+              services.annexes(),
+              services.annexesLues(),
+              horloge,
+              nombre -> Optional.ofNullable(plan).ifPresent(p -> p.annexes(nombre))));
+      droite.add(new RappelAnnexes(courant().id(), services.annexesLues()));
+      return;
+    }
     var laSection =
         new SectionConvention(
             courant(), new PartiesEnEdition(courant(), organisations, horloge), horloge);

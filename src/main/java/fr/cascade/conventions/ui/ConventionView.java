@@ -17,6 +17,7 @@ import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.ConventionSuivieService;
+import fr.cascade.conventions.DocumentsConsultation;
 import fr.cascade.conventions.OngletConvention;
 import fr.cascade.conventions.RetraitService;
 import fr.cascade.moteur.ui.DiagrammeProcessus;
@@ -41,6 +42,7 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private static final String ONGLET = "onglet";
 
   private final ConventionConsultation conventions;
+  private final DocumentsConsultation documents;
   private final Retrait retrait;
   private final ActesConsultation consultation;
   private final Suivi suivi;
@@ -51,12 +53,14 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   ConventionView(
       ConventionConsultation conventions,
+      DocumentsConsultation documents,
       RetraitService retraits,
       ConsultationService consultations,
       AvisConsultation avis,
       ConventionSuivieService suivies,
       List<OngletConvention> onglets) {
     this.conventions = conventions;
+    this.documents = documents;
     this.retrait = new Retrait(retraits);
     this.consultation = new ActesConsultation(consultations, avis);
     this.suivi = new Suivi(suivies);
@@ -73,7 +77,7 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     if (!lue.equals(convention)) {
       convention = lue;
       enTete.removeAll();
-      enTete.add(EnTeteConvention.de(lue, conventions, secondaires(lue)));
+      enTete.add(EnTeteConvention.de(lue, documents, secondaires(lue)));
     }
     String voulu = event.getLocation().getQueryParameters().getSingleParameter(ONGLET).orElse("");
     barre.montrer(onglets.stream().filter(o -> o.visible(lue)).toList(), voulu, lue);

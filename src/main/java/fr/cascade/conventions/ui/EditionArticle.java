@@ -12,19 +12,15 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.cascade.conventions.Constat.Resultat;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
-import fr.cascade.conventions.ConventionDetail.ChiffreLu;
 import fr.cascade.conventions.RedactionService.ArticleEnregistre;
 import fr.cascade.socle.ui.Confirmation;
 import fr.cascade.socle.ui.EditeurTexte;
-import fr.cascade.socle.ui.EditeurTexte.VariableProposee;
 import fr.cascade.socle.ui.Issue;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Centre of the workshop: one article, saved by itself. What is typed is never replaced by what was
@@ -47,8 +43,7 @@ final class EditionArticle extends Section {
   private final EtatEnregistrement etat;
   private final Div secours = new Div();
   private final Button retablir = new Button("Rétablir le texte du parent…", clic -> retablir());
-  private Map<String, String> montres = Map.of();
-  private List<VariableProposee> variables = List.of();
+  private final MarquesDuTexte marques;
 
   /**
    * @param reouvrir shows the article anew, after an act wrote its text
@@ -60,6 +55,7 @@ final class EditionArticle extends Section {
     addClassName("edition-article");
     numero.setText("Article " + article.rang());
     texte = new EditeurTexte("Texte de l’article");
+    marques = new MarquesDuTexte(texte, cle);
     chiffres = new ChampsChiffres(brouillon, cle);
     etat = new EtatEnregistrement(this);
     remplir(article);
@@ -77,8 +73,7 @@ final class EditionArticle extends Section {
     titre.setValueChangeMode(ValueChangeMode.LAZY);
     titre.setValueChangeTimeout(DELAI);
     texte.setValue(article.texte());
-    montrerChiffres(brouillon.detail());
-    montrerVariables(brouillon.detail());
+    marques.montrer(brouillon.detail());
     titre.addValueChangeListener(saisie -> enregistrer());
     texte.addValueChangeListener(saisie -> enregistrer());
     secours.addClassName("secours");
@@ -102,8 +97,7 @@ final class EditionArticle extends Section {
   /** Refreshes what surrounds the text: figures in words and their conformity. */
   void montrer(ConventionDetail detail) {
     detail.article(cle).ifPresent(a -> numero.setText("Article " + a.rang()));
-    montrerChiffres(detail);
-    montrerVariables(detail);
+    marques.montrer(detail);
     chiffres.montrer(detail);
     retablir.setVisible(seRetablit(detail));
   }
@@ -219,40 +213,6 @@ final class EditionArticle extends Section {
             + " Copiez-le d’abord si vous voulez le garder.",
         "Recharger",
         () -> UI.getCurrent().refreshCurrentRoute(true));
-  }
-
-  private void montrerVariables(ConventionDetail detail) {
-    List<VariableProposee> proposees =
-        detail.variables().stream()
-            .map(
-                v ->
-                    new VariableProposee(
-                        v.variable().name(),
-                        v.variable().libelle(),
-                        v.variable().sens(detail.niveau()),
-                        v.enClair(),
-                        v.manque() || !v.variable().seRemplit(detail.niveau())))
-            .toList();
-    if (!proposees.equals(variables)) {
-      variables = proposees;
-      texte.setVariables(proposees);
-    }
-  }
-
-  /** The article's own figures, and those of others that its text quotes. */
-  private void montrerChiffres(ConventionDetail detail) {
-    Map<String, String> enClair =
-        detail.chiffres().stream()
-            .filter(c -> c.articleCle().equals(cle) || cite(c))
-            .collect(Collectors.toMap(c -> c.type().name(), ChiffreLu::enClair));
-    if (!enClair.equals(montres)) {
-      montres = enClair;
-      texte.setChiffres(enClair);
-    }
-  }
-
-  private boolean cite(ChiffreLu chiffre) {
-    return texte.getValue().contains("data-chiffre=\"" + chiffre.type() + "\"");
   }
 
   private static Button bouton(String libelle, Runnable acte) {

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import fr.cascade.conventions.ActionConvention;
-import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionRoutes;
+import fr.cascade.conventions.DocumentsConsultation;
 import fr.cascade.signatures.CircuitLu;
 import fr.cascade.signatures.SignatureRoutes;
 import fr.cascade.socle.ui.Badge;
@@ -28,9 +28,7 @@ final class EnTeteConvention {
   private EnTeteConvention() {}
 
   static Component de(
-      ConventionDetail convention,
-      ConventionConsultation conventions,
-      List<Component> secondaires) {
+      ConventionDetail convention, DocumentsConsultation documents, List<Component> secondaires) {
     var enTete =
         new EnTetePage(convention.titre())
             .fil(fil(convention))
@@ -40,7 +38,7 @@ final class EnTeteConvention {
                 Badges.niveau(convention.niveau()),
                 Badges.territoire(convention.territoireNom(), convention.territoire()),
                 Badge.neutre(convention.reference()))
-            .actions(actions(convention, conventions, secondaires));
+            .actions(actions(convention, documents, secondaires));
     var page = new Div(enTete);
     var motif = convention.motifRenvoi();
     if (motif != null) {
@@ -69,11 +67,9 @@ final class EnTeteConvention {
   }
 
   private static Component[] actions(
-      ConventionDetail convention,
-      ConventionConsultation conventions,
-      List<Component> secondaires) {
+      ConventionDetail convention, DocumentsConsultation documents, List<Component> secondaires) {
     List<Component> actions = new ArrayList<>(secondaires);
-    actions.add(new LienPdf(convention, conventions));
+    actions.add(new MenuDocuments(convention, documents));
     if (DeclinaisonsGroupeesView.possible(convention)) {
       var plusieurs =
           new Anchor(ConventionRoutes.declinaisonsGroupees(convention.id()), "Décliner plusieurs");

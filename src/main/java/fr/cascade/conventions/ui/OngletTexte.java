@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.cascade.conventions.AnnexeConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.DerogationLue;
@@ -24,6 +25,12 @@ import org.springframework.stereotype.Service;
 /** The text, article after article, as it is read on paper. */
 @Service
 class OngletTexte implements OngletConvention {
+
+  private final AnnexeConsultation annexes;
+
+  OngletTexte(AnnexeConsultation annexes) {
+    this.annexes = annexes;
+  }
 
   @Override
   public String titre() {
@@ -45,13 +52,18 @@ class OngletTexte implements OngletConvention {
     var articles = new OrderedList();
     var sommaire = new Nav(articles);
     sommaire.addClassName("sommaire");
-    sommaire.setAriaLabel("Articles");
+    sommaire.setAriaLabel("Articles et annexes");
     var texte = new Div();
     texte.addClassNames("texte-convention", "carte");
     for (ArticleLu article : convention.articles()) {
       var section = article(convention, article);
       texte.add(section);
-      articles.add(new ListItem(acces(article, section)));
+      articles.add(new ListItem(acces(article.rang() + ". " + article.titre(), section)));
+    }
+    for (AnnexesLues.Section annexe : AnnexesLues.de(convention.id(), annexes)) {
+      var section = AnnexesLues.article(titre(annexe.titre()), annexe);
+      texte.add(section);
+      articles.add(new ListItem(acces(annexe.titre(), section)));
     }
     var page = new Div(sommaire, texte);
     page.addClassName("texte-et-sommaire");
@@ -59,9 +71,7 @@ class OngletTexte implements OngletConvention {
   }
 
   private static Article article(ConventionDetail convention, ArticleLu article) {
-    var titre = new H2("Article %d – %s".formatted(article.rang(), article.titre()));
-    titre.getElement().setAttribute("tabindex", "-1");
-    var section = new Article(titre);
+    var section = new Article(titre("Article %d – %s".formatted(article.rang(), article.titre())));
     if (article.nature() == NatureArticle.TEL_QUEL) {
       section.add(Badge.neutre(article.nature().libelle()));
     }
@@ -78,10 +88,16 @@ class OngletTexte implements OngletConvention {
     return section;
   }
 
+  private static H2 titre(String mots) {
+    var titre = new H2(mots);
+    titre.getElement().setAttribute("tabindex", "-1");
+    return titre;
+  }
+
   /** A button: an anchor's fragment would leave the page, whose base is the portal's root. */
-  private static NativeButton acces(ArticleLu article, Article section) {
+  private static NativeButton acces(String libelle, Article section) {
     return new NativeButton(
-        article.rang() + ". " + article.titre(),
+        libelle,
         clic ->
             section
                 .getElement()

@@ -15,6 +15,7 @@ import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.ArticleLu;
 import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.ui.Badge;
+import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Ton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,13 @@ final class PlanArticles extends Nav {
 
   static final String PARAMETRE = "article";
 
+  /** Key of the annexes, after those of the articles. */
+  static final String ANNEXES = "annexes";
+
   private final OrderedList liste = new OrderedList();
   private final Map<String, Ligne> lignes = new LinkedHashMap<>();
   private String courante = "";
+  private int nombreAnnexes;
 
   PlanArticles(Brouillon brouillon, SerializableConsumer<String> ouvrir) {
     addClassName("plan-articles");
@@ -51,8 +56,21 @@ final class PlanArticles extends Nav {
     for (ArticleLu article : detail.articles()) {
       ajouter(detail, article.cle(), String.valueOf(article.rang()), article.titre());
     }
+    ajouter(detail, ANNEXES, "", "Annexes");
+    annexes(nombreAnnexes);
     remplir(detail);
     ouvrir(courante);
+  }
+
+  /** Says how many annexes there are. */
+  void annexes(int nombre) {
+    nombreAnnexes = nombre;
+    ligne(ANNEXES)
+        .marquer(
+            new MarqueArticle(
+                Ton.NEUTRE,
+                nombre == 0 ? "Aucune" : Formats.compte(nombre, "annexe", "annexes"),
+                false));
   }
 
   private void ajouter(ConventionDetail detail, String cle, String numero, String titre) {
@@ -64,8 +82,11 @@ final class PlanArticles extends Nav {
   /** Refreshes titles and marks; the lines only where the plan changed. */
   void montrer(ConventionDetail detail) {
     List<String> plan =
-        Stream.concat(
-                Stream.of(PointATraiter.PARTIES), detail.articles().stream().map(ArticleLu::cle))
+        Stream.of(
+                Stream.of(PointATraiter.PARTIES),
+                detail.articles().stream().map(ArticleLu::cle),
+                Stream.of(ANNEXES))
+            .flatMap(cles -> cles)
             .toList();
     if (plan.equals(List.copyOf(lignes.keySet()))) {
       remplir(detail);

@@ -1,5 +1,7 @@
 package fr.cascade.conventions.ui;
 
+import fr.cascade.conventions.AnnexeConsultation;
+import fr.cascade.conventions.AnnexeService;
 import fr.cascade.conventions.AvisConsultation;
 import fr.cascade.conventions.CommentaireService;
 import fr.cascade.conventions.ConventionConsultation;
@@ -17,6 +19,8 @@ record ServicesAtelier(
     RedactionService redaction,
     StructureService structure,
     DerogationService derogations,
+    AnnexeService annexes,
+    AnnexeConsultation annexesLues,
     CommentaireService commentaires,
     PresenceService presences,
     AvisConsultation avis,

@@ -5,11 +5,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cascade.conventions.ActionConvention;
+import fr.cascade.conventions.AnnexeConsultation;
 import fr.cascade.conventions.AvisConsultation;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
@@ -34,13 +38,18 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final ConventionConsultation consultation;
   private final ConventionService conventions;
   private final AvisConsultation avis;
+  private final AnnexeConsultation annexes;
   private String titre = "";
 
   ValidationView(
-      ConventionConsultation consultation, ConventionService conventions, AvisConsultation avis) {
+      ConventionConsultation consultation,
+      ConventionService conventions,
+      AvisConsultation avis,
+      AnnexeConsultation annexes) {
     this.consultation = consultation;
     this.conventions = conventions;
     this.avis = avis;
+    this.annexes = annexes;
     addClassName("validation");
   }
 
@@ -63,9 +72,21 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
               "Vous l’avez soumis vous-même : vous pouvez le relire et le renvoyer en rédaction,"
                   + " pas le valider."));
     }
-    var corps = new Div(new TexteAValider(detail), new DossierAValider(detail, avis));
+    var corps =
+        new Div(
+            new Div(new TexteAValider(detail), annexes(detail.id())),
+            new DossierAValider(detail, avis));
     corps.addClassName("texte-et-dossier");
     add(corps);
+  }
+
+  private Component annexes(ConventionId id) {
+    var carte = new Section(new H2("Annexes"));
+    carte.addClassName("carte");
+    var sections = AnnexesLues.de(id, annexes);
+    sections.forEach(s -> carte.add(AnnexesLues.article(new H3(s.titre()), s)));
+    carte.setVisible(!sections.isEmpty());
+    return carte;
   }
 
   private Component enTete(ConventionDetail detail) {

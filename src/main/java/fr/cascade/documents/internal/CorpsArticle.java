@@ -1,6 +1,5 @@
 package fr.cascade.documents.internal;
 
-import fr.cascade.documents.ArticleAImprimer;
 import fr.cascade.documents.HtmlNettoyeur;
 import java.util.LinkedHashSet;
 import org.jsoup.Jsoup;
@@ -15,14 +14,8 @@ final class CorpsArticle {
 
   private CorpsArticle() {}
 
-  static String xhtml(ArticleAImprimer article) {
-    var propre = HtmlNettoyeur.nettoyer(article.html());
-    var restants = new LinkedHashSet<>(HtmlNettoyeur.chiffres(propre));
-    restants.addAll(HtmlNettoyeur.variables(propre));
-    if (!restants.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Chiffres sans valeur dans « " + article.intitule() + " » : " + restants);
-    }
+  static String xhtml(String intitule, String html) {
+    var propre = propre(intitule, html);
     var document = Jsoup.parseBodyFragment(propre);
     NormalisationHtml.regler(document);
     document.outputSettings().syntax(Syntax.xml);
@@ -32,6 +25,18 @@ final class CorpsArticle {
         .forEach(mots -> mots.text(Glyphes.imprimables(mots.getWholeText())));
     abaisserLesTitres(document.body());
     return document.body().html();
+  }
+
+  /** Cleaned again; a figure without a value never goes to signature. */
+  static String propre(String intitule, String html) {
+    var propre = HtmlNettoyeur.nettoyer(html);
+    var restants = new LinkedHashSet<>(HtmlNettoyeur.chiffres(propre));
+    restants.addAll(HtmlNettoyeur.variables(propre));
+    if (!restants.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Chiffres sans valeur dans « " + intitule + " » : " + restants);
+    }
+    return propre;
   }
 
   /** Never a level skipped: an accessible PDF forbids it. */

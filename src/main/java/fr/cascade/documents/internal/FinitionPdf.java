@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import fr.cascade.documents.Filigrane;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
@@ -47,6 +48,15 @@ public final class FinitionPdf {
       document.save(sortie);
     }
     return sortie.toByteArray();
+  }
+
+  /** How many pages the document has. */
+  public static int pages(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void retablirLesCaracteres(PDDocument document) throws IOException {

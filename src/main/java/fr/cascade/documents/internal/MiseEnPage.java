@@ -2,6 +2,7 @@ package fr.cascade.documents.internal;
 
 import static fr.cascade.documents.HtmlNettoyeur.echapper;
 
+import fr.cascade.documents.AnnexeAImprimer;
 import fr.cascade.documents.ArticleAImprimer;
 import fr.cascade.documents.BlocSignature;
 import fr.cascade.documents.TexteAImprimer;
@@ -14,6 +15,9 @@ public final class MiseEnPage {
   private static final String STYLE =
       new String(Police.lire("/impression/convention.css"), StandardCharsets.UTF_8);
   private static final int TITRE_COURANT = 80;
+
+  /** Opens the list of annexes, in PDF and in DOCX. */
+  static final String ANNEXES = "Les annexes suivantes font partie du présent texte :";
 
   private MiseEnPage() {}
 
@@ -37,8 +41,12 @@ public final class MiseEnPage {
     for (var i = 0; i < texte.articles().size(); i++) {
       article(page, texte.articles().get(i), i);
     }
+    listeDesAnnexes(page, texte);
     signatures(page, texte);
     mentions(page, texte);
+    for (var i = 0; i < texte.annexes().size(); i++) {
+      annexe(page, texte.annexes().get(i), i);
+    }
     return page.append("</body></html>").toString();
   }
 
@@ -48,8 +56,16 @@ public final class MiseEnPage {
     for (var i = 0; i < texte.articles().size(); i++) {
       signet(page, texte.articles().get(i).intitule(), "article-" + i);
     }
+    if (!texte.annexes().isEmpty()) {
+      signet(page, "Annexes", "annexes");
+    }
     if (!texte.signatures().isEmpty()) {
       signet(page, "Signatures", "signatures");
+    }
+    for (var i = 0; i < texte.annexes().size(); i++) {
+      if (texte.annexes().get(i).html() != null) {
+        signet(page, texte.annexes().get(i).intitule(), "annexe-" + i);
+      }
     }
     page.append("</bookmarks>");
   }
@@ -67,7 +83,7 @@ public final class MiseEnPage {
   }
 
   /** Cut between two words. */
-  private static String court(String titre) {
+  static String court(String titre) {
     if (titre.length() <= TITRE_COURANT) {
       return titre;
     }
@@ -102,7 +118,27 @@ public final class MiseEnPage {
   private static void article(StringBuilder page, ArticleAImprimer article, int rang) {
     page.append("<div class=\"article\"><h2 id=\"article-").append(rang).append("\">");
     page.append(sur(article.intitule())).append("</h2>");
-    page.append(CorpsArticle.xhtml(article)).append("</div>");
+    page.append(CorpsArticle.xhtml(article.intitule(), article.html())).append("</div>");
+  }
+
+  /** Before the signatures, so that they cover it: which annexes, and the fingerprint of files. */
+  private static void listeDesAnnexes(StringBuilder page, TexteAImprimer texte) {
+    if (texte.annexes().isEmpty()) {
+      return;
+    }
+    page.append("<div class=\"article\"><h2 id=\"annexes\">Annexes</h2><p>");
+    page.append(sur(ANNEXES)).append("</p><ul>");
+    texte.annexes().forEach(a -> page.append("<li>").append(sur(a.phrase())).append("</li>"));
+    page.append("</ul></div>");
+  }
+
+  private static void annexe(StringBuilder page, AnnexeAImprimer annexe, int rang) {
+    var html = annexe.html();
+    if (html != null) {
+      page.append("<div class=\"annexe\"><h2 id=\"annexe-").append(rang).append("\">");
+      page.append(sur(annexe.intitule())).append("</h2>");
+      page.append(CorpsArticle.xhtml(annexe.intitule(), html)).append("</div>");
+    }
   }
 
   private static void signatures(StringBuilder page, TexteAImprimer texte) {
@@ -118,11 +154,11 @@ public final class MiseEnPage {
 
   private static void signature(StringBuilder page, BlocSignature bloc, String classe) {
     page.append("<div class=\"").append(classe).append("\"><p class=\"organisation\">");
-    page.append(sur(bloc.organisation())).append("</p>");
-    if (!bloc.pour().isBlank()) {
-      page.append("<p class=\"pour\">").append(sur(bloc.pour())).append("</p>");
+    page.append(sur(bloc.tete())).append("</p>");
+    for (var mots : bloc.suite()) {
+      page.append(mots.equals(bloc.pour()) ? "<p class=\"pour\">" : "<p class=\"fonction\">");
+      page.append(sur(mots)).append("</p>");
     }
-    page.append("<p class=\"fonction\">").append(sur(bloc.fonction())).append("</p>");
     page.append("<div class=\"cadre\"></div></div>");
   }
 
@@ -135,7 +171,7 @@ public final class MiseEnPage {
     page.append("</div>");
   }
 
-  private static String sur(String texte) {
+  static String sur(String texte) {
     return echapper(Glyphes.imprimables(texte));
   }
 }

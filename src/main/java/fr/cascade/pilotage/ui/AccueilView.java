@@ -63,24 +63,25 @@ class AccueilView extends Div implements BeforeEnterObserver {
 
   private static String attend(Accueil accueil) {
     return accueil.profil() == Profil.SIGNATURE
-        ? "texte attend votre signature."
+        ? "texte attend votre signature ou votre avis."
         : "tâche vous attend.";
   }
 
   private static String attendent(Accueil accueil) {
     return accueil.profil() == Profil.SIGNATURE
-        ? "textes attendent votre signature."
+        ? "textes attendent votre signature ou votre avis."
         : "tâches vous attendent.";
   }
 
   private static Section taches(Accueil accueil) {
-    String titre = accueil.profil() == Profil.SIGNATURE ? "À signer" : "Ce qui m’attend";
+    String titre =
+        accueil.profil() == Profil.SIGNATURE ? "À signer ou à examiner" : "Ce qui m’attend";
     if (accueil.taches().isEmpty()) {
       return section(
           titre,
           new Paragraph(
               accueil.profil() == Profil.SIGNATURE
-                  ? "Aucun texte n’attend votre signature."
+                  ? "Aucun texte n’attend votre signature ni votre avis."
                   : "Aucun texte à rédiger, à valider ou à signer pour le moment."));
     }
     Section section = section(titre, Lignes.taches(accueil.taches()));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.cascade.signatures.DossierConsultation;
 import fr.cascade.signatures.SignatureConsultation;
 import fr.cascade.signatures.SignatureRoutes;
 import fr.cascade.signatures.SignatureService;
@@ -34,12 +35,17 @@ class SignerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final SignatureConsultation consultation;
   private final SignatureService signatures;
+  private final DossierConsultation dossiers;
   private final Aside cote = new Aside();
   private String titre = "";
 
-  SignerView(SignatureConsultation consultation, SignatureService signatures) {
+  SignerView(
+      SignatureConsultation consultation,
+      SignatureService signatures,
+      DossierConsultation dossiers) {
     this.consultation = consultation;
     this.signatures = signatures;
+    this.dossiers = dossiers;
     addClassName("signer");
     cote.addClassName("dossier");
     cote.getElement().setAttribute("aria-label", "Votre signature");
@@ -93,7 +99,14 @@ class SignerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     html.setId("texte-fige");
     var onglets = new TabSheet();
     onglets.add("Texte", html);
+    var dossier = dossiers.dossier(texte.id());
+    dossier.ifPresent(d -> onglets.add("Synthèse", new SyntheseASigner(texte.id(), d, dossiers)));
     onglets.add("PDF archivé", new PdfFige(texte.id(), consultation));
+    dossier
+        .map(DossierConsultation.Dossier::pieces)
+        .filter(pieces -> !pieces.isEmpty())
+        .ifPresent(
+            p -> onglets.add("Fichiers annexés", new PiecesASigner(texte.id(), p, dossiers)));
     onglets.setWidthFull();
     var titreTexte = new H2("Texte figé");
     titreTexte.addClassName("lecteur-ecran");

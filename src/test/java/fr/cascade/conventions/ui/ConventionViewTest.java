@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.QueryParameters;
 import fr.cascade.ConnecteComme;
@@ -55,7 +57,9 @@ class ConventionViewTest extends SpringBrowserlessTest {
   void unLecteurLitSansRienPouvoirFaire() {
     ouvrir(accord(), "");
     assertThat(findInView(Button.class).withText("Décliner").exists()).isFalse();
-    assertThat(findInView(LienPdf.class).single().getText()).isEqualTo("Télécharger le PDF");
+    assertThat(papier("Texte en PDF")).isEqualTo("ACN-2010-ML.pdf");
+    assertThat(papier("Texte en Word (DOCX)")).isEqualTo("ACN-2010-ML.docx");
+    assertThat(papier("Synthèse d’une page (PDF)")).isEqualTo("ACN-2010-ML-synthese.pdf");
   }
 
   @Test
@@ -84,8 +88,7 @@ class ConventionViewTest extends SpringBrowserlessTest {
     ConventionId id = brouillon();
     ouvrir(id, "obligations");
     assertThat(findInView(Button.class).withText("Modifier le texte").exists()).isTrue();
-    assertThat(findInView(LienPdf.class).single().getText())
-        .isEqualTo("Télécharger le projet (PDF)");
+    assertThat(papier("Projet : texte en Word (DOCX)")).endsWith("-projet.docx");
     assertThat(cellules()).contains("5").anyMatch(c -> c.contains("– Gouvernance"));
     ouvrir(id, "circuit");
     assertThat(findInView(ListItem.class).withAttribute("aria-current", "step").single())
@@ -130,6 +133,11 @@ class ConventionViewTest extends SpringBrowserlessTest {
         .navigate(
             "conventions/" + id.valeur(),
             suite.isEmpty() ? QueryParameters.empty() : QueryParameters.of("onglet", suite));
+  }
+
+  private String papier(String libelle) {
+    new MenuBarTester<>(findInView(MenuBar.class).single()).clickItem("Documents", libelle);
+    return findInView(MenuDocuments.class).single().pret().orElseThrow().nom();
   }
 
   private java.util.List<String> cellules() {

@@ -43,7 +43,7 @@ class AccueilViewTest extends SpringBrowserlessTest {
 
     navigate(AccueilView.class);
 
-    assertThat(titres()).startsWith("À signer");
+    assertThat(titres()).startsWith("À signer ou à examiner");
     assertThat(texte()).contains("1 texte attend votre signature");
     assertThat(liens()).contains("signatures/" + scenarios.aMoi(id).valeur());
   }

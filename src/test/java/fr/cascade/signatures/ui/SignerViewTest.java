@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.cascade.Acteurs;
@@ -64,6 +65,17 @@ class SignerViewTest extends SpringBrowserlessTest {
         .contains(circuit().empreinte())
         .contains("délégation de signature du directeur général");
     assertThat(find(TexteRiche.class).single().html()).contains("Article 1");
+  }
+
+  @Test
+  void laSyntheseDitSurQuelPouvoirOnSigne() {
+    var onglets = find(TabSheet.class).single();
+    onglets.setSelectedIndex(1);
+    assertThat(onglets.getSelectedTab().getLabel()).isEqualTo("Synthèse");
+    assertThat(find(SyntheseASigner.class).single().getChildren().findFirst().orElseThrow())
+        .extracting(page -> page.getElement().getProperty("innerHTML"))
+        .asString()
+        .contains("Sur quel pouvoir vous signez", "délégation de signature du directeur général");
   }
 
   @Test

@@ -1,0 +1,4 @@
+package fr.cascade.conventions;
+
+/** Identifies an annex of an agreement. */
+public record AnnexeId(long valeur) {}
