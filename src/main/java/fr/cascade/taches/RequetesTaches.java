@@ -20,13 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RequetesTaches {
 
-  private static final String ETAPES =
-      """
-      select t.TASK_DEF_KEY_, max(t.NAME_) from ACT_RU_TASK t
-      where t.SUSPENSION_STATE_ = 1 and t.TASK_DEF_KEY_ is not null and (%s)
-      group by t.TASK_DEF_KEY_ order by 2
-      """;
-
   private static final String MIENNES =
       """
       t.ASSIGNEE_ = :moi or (t.ASSIGNEE_ is null and exists (
@@ -114,7 +107,13 @@ class RequetesTaches {
   }
 
   private List<EtapeLue> etapes(String condition, Map<String, ?> parametres) {
-    return jdbc.sql(ETAPES.formatted(condition))
+    return jdbc.sql(
+            """
+            select t.TASK_DEF_KEY_, max(t.NAME_) from ACT_RU_TASK t
+            where t.SUSPENSION_STATE_ = 1 and t.TASK_DEF_KEY_ is not null and (%s)
+            group by t.TASK_DEF_KEY_ order by 2
+            """
+                .formatted(condition))
         .params(parametres)
         .query((ligne, _) -> new EtapeLue(ligne.getString(1), ligne.getString(2)))
         .list();

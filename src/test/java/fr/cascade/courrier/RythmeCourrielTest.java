@@ -132,16 +132,23 @@ class RythmeCourrielTest {
         .contains("Premier", "https://cascade.exemple.fr/conventions/3", "Second")
         .doesNotContain("Lu entre-temps", "conventions/4");
     assertThat(etats()).containsExactly("RECAPITULE", "PERIME", "RECAPITULE", "ENVOYE");
+  }
 
+  @Test
+  void leRecapitulatifNEstPasUnMessageDuPortailEtNeSeRepetePas() {
+    choisir(RythmeCourriel.QUOTIDIEN);
+    ecrire("Seul", "conventions/3");
+    recapitulatif(1).preparer();
+    expediteur(1).envoyer();
     recapitulatif(2).preparer();
     expediteur(2).envoyer();
+
     assertThat(SERVEUR.getReceivedMessages()).as("une fois chacun").hasSize(1);
-    assertThat(acteurs.comme("pe-centre", portail::compterNonLus)).isEqualTo(2);
+    assertThat(acteurs.comme("pe-centre", portail::compterNonLus)).isEqualTo(1);
     assertThat(
             acteurs.comme(
                 "pe-centre", () -> portail.miens(PageRequest.of(0, 20)).getTotalElements()))
-        .as("le récapitulatif n’est pas un message du portail")
-        .isEqualTo(3);
+        .isEqualTo(1);
   }
 
   @Test
@@ -209,7 +216,9 @@ class RythmeCourrielTest {
   }
 
   private List<String> etats() {
-    return jdbc.queryForList("select envoi_etat from message order by id", String.class);
+    return jdbc.query(
+        "select envoi_etat from message order by id",
+        (ligne, _) -> String.valueOf(ligne.getString(1)));
   }
 
   private RecapitulatifQuotidien recapitulatif(int jours) {

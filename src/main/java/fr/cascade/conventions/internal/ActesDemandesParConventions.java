@@ -57,8 +57,7 @@ class ActesDemandesParConventions implements ActesDemandes {
   private List<String> derogations(List<Long> ids) {
     return ids.isEmpty()
         ? List.of()
-        : jdbc
-            .sql("select id from derogation where id in (:ids) and statut <> :demandee")
+        : jdbc.sql("select id from derogation where id in (:ids) and statut <> :demandee")
             .param("ids", ids)
             .param("demandee", DerogationStatut.DEMANDEE.name())
             .query((ligne, _) -> ConventionRoutes.derogation(new DerogationId(ligne.getLong(1))))

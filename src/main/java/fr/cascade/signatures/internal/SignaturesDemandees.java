@@ -36,8 +36,7 @@ class SignaturesDemandees implements ActesDemandes {
     if (ids.isEmpty()) {
       return Set.of();
     }
-    return jdbc
-        .sql("select id from signature where id in (:ids) and statut <> :attendue")
+    return jdbc.sql("select id from signature where id in (:ids) and statut <> :attendue")
         .param("ids", ids)
         .param("attendue", SignatureStatut.ATTENDUE.name())
         .query((ligne, _) -> SignatureRoutes.signer(new SignatureId(ligne.getLong(1))))
