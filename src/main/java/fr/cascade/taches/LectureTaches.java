@@ -62,6 +62,7 @@ class LectureTaches {
   private static String enClair(Set<String> groupes, Map<String, String> mots) {
     return groupes.stream()
         .map(g -> mots.getOrDefault(g, ""))
+        .filter(mot -> !mot.isEmpty())
         .distinct()
         .collect(Collectors.joining(" ou "));
   }

@@ -65,7 +65,7 @@ class TitulairesTaches {
     return groupes;
   }
 
-  /** The words of these groups. */
+  /** The words of these groups; none for a group that no role holds. */
   Map<String, String> enClair(Collection<String> groupes) {
     Map<String, Perimetre> perimetres =
         groupes.stream().distinct().collect(Collectors.toMap(g -> g, TitulairesTaches::perimetre));
@@ -80,12 +80,15 @@ class TitulairesTaches {
                   case Perimetre.SurOrganisation(OrganisationId id) ->
                       nomsDOrganisations.getOrDefault(id, "Un partenaire");
                   case Perimetre.SurTerritoire(TerritoireCode code) ->
-                      "%s (%s)"
-                          .formatted(
-                              roles(groupe, perimetre),
-                              nomsDeTerritoires.getOrDefault(code, code.valeur()));
+                      service(
+                          roles(groupe, perimetre),
+                          nomsDeTerritoires.getOrDefault(code, code.valeur()));
                 }));
     return mots;
+  }
+
+  private static String service(String roles, String territoire) {
+    return roles.isEmpty() ? "" : "%s (%s)".formatted(roles, territoire);
   }
 
   private static Perimetre perimetre(String groupe) {
