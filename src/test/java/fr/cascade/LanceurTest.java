@@ -29,6 +29,7 @@ class LanceurTest {
           run --date 3/5/2010                   | La date « 3/5/2010 » n'existe pas
           run --date 2010-05-03 --sans-demo     | --date règle la démonstration
           test --port 8081                      | test n'a pas d'option
+          bench --port 8081                     | bench n'a pas d'option
           """)
   void uneErreurEstDiteEnUnePhrase(String arguments, String phrase) throws Exception {
     var lance = lancer(arguments.split(" "));
