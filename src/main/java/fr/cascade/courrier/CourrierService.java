@@ -2,7 +2,9 @@ package fr.cascade.courrier;
 
 import fr.cascade.courrier.internal.Message;
 import fr.cascade.courrier.internal.MessageRepository;
+import fr.cascade.courrier.internal.RecapitulatifQuotidien;
 import fr.cascade.courrier.internal.ReglagesCourriel;
+import fr.cascade.courrier.internal.Rythmes;
 import fr.cascade.habilitations.CompteResume;
 import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.Permission;
@@ -15,8 +17,8 @@ import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -35,6 +37,7 @@ public class CourrierService {
   private final UtilisateurConsultation utilisateurs;
   private final UtilisateurConnecte connecte;
   private final HabilitationService habilitations;
+  private final Rythmes rythmes;
   private final ReglagesCourriel reglages;
   private final HorlogeMetier horloge;
   private final Clock systeme = Clock.systemUTC();
@@ -44,12 +47,14 @@ public class CourrierService {
       UtilisateurConsultation utilisateurs,
       UtilisateurConnecte connecte,
       HabilitationService habilitations,
+      Rythmes rythmes,
       ReglagesCourriel reglages,
       HorlogeMetier horloge) {
     this.messages = messages;
     this.utilisateurs = utilisateurs;
     this.connecte = connecte;
     this.habilitations = habilitations;
+    this.rythmes = rythmes;
     this.reglages = reglages;
     this.horloge = horloge;
   }
@@ -61,8 +66,12 @@ public class CourrierService {
   @Transactional(propagation = Propagation.MANDATORY)
   public void notifier(Collection<UtilisateurId> destinataires, NouveauMessage message) {
     var comptes = utilisateurs.resumes(destinataires);
+    var choisis = rythmes.deTous(destinataires);
     messages.saveAll(
-        destinataires.stream().distinct().map(id -> ligne(id, message, comptes)).toList());
+        destinataires.stream()
+            .distinct()
+            .map(id -> ligne(id, message, rythme(comptes.get(id), choisis.get(id))))
+            .toList());
   }
 
   /** The reader's messages, unread first, then the latest. */
@@ -78,7 +87,10 @@ public class CourrierService {
   public long compterNonLus() {
     return connecte
         .courantOuVide()
-        .map(lecteur -> messages.countByDestinataireIdAndLuLeIsNull(lecteur.id().valeur()))
+        .map(
+            lecteur ->
+                messages.countByDestinataireIdAndLuLeIsNullAndRecapitulatifDuIsNull(
+                    lecteur.id().valeur()))
         .orElse(0L);
   }
 
@@ -86,7 +98,7 @@ public class CourrierService {
   @Transactional
   public void marquerLu(MessageId id) {
     var lecteur = moi();
-    if (!messages.existsByIdAndDestinataireId(id.valeur(), lecteur)) {
+    if (!messages.existsByIdAndDestinataireIdAndRecapitulatifDuIsNull(id.valeur(), lecteur)) {
       throw new IntrouvableException("Ce message n’existe pas.");
     }
     messages.marquerLu(id.valeur(), lecteur, horloge.instant());
@@ -111,15 +123,28 @@ public class CourrierService {
     return connecte.courant().id().valeur();
   }
 
-  private Message ligne(
-      UtilisateurId destinataire,
-      NouveauMessage message,
-      Map<UtilisateurId, CompteResume> comptes) {
+  /** Without a mail server or an address, no choice holds: the message stays in the portal. */
+  private RythmeCourriel rythme(@Nullable CompteResume compte, @Nullable RythmeCourriel choisi) {
+    if (!reglages.parCourriel() || compte == null || compte.courriel() == null) {
+      return RythmeCourriel.AUCUN;
+    }
+    return choisi == null ? RythmeCourriel.CHAQUE : choisi;
+  }
+
+  private Message ligne(UtilisateurId destinataire, NouveauMessage message, RythmeCourriel rythme) {
     var messageId = UUID.randomUUID() + "@" + reglages.domaine();
-    var compte = comptes.get(destinataire);
-    return reglages.parCourriel() && compte != null && compte.courriel() != null
-        ? Message.parCourriel(
-            destinataire, message, horloge.instant(), messageId, systeme.instant())
-        : Message.interne(destinataire, message, horloge.instant(), messageId);
+    var creeLe = horloge.instant();
+    var maintenant = systeme.instant();
+    return switch (rythme) {
+      case CHAQUE -> Message.parCourriel(destinataire, message, creeLe, messageId, maintenant);
+      case QUOTIDIEN ->
+          Message.auRecapitulatif(
+              destinataire,
+              message,
+              creeLe,
+              messageId,
+              RecapitulatifQuotidien.prochain(maintenant));
+      case AUCUN -> Message.interne(destinataire, message, creeLe, messageId);
+    };
   }
 }

@@ -12,11 +12,13 @@ import fr.cascade.partenaires.SignataireConsultation;
 import fr.cascade.signatures.internal.Circuit;
 import fr.cascade.signatures.internal.CircuitRepository;
 import fr.cascade.signatures.internal.Signature;
+import fr.cascade.socle.Cles;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.SignatureId;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,15 @@ public class SignatureConsultation {
    */
   public List<CircuitLu> circuits(String objetCle) {
     return circuits.findByObjetCleOrderByTourDesc(objetCle).stream().map(this::lire).toList();
+  }
+
+  /**
+   * The open rounds of these objects: the key of each with its object's. The module that owns the
+   * objects checks who may read them.
+   */
+  public Map<String, String> circuitsOuverts(Collection<String> objetCles) {
+    return circuits.findByObjetCleInAndStatut(objetCles, CircuitStatut.OUVERT).stream()
+        .collect(Collectors.toMap(c -> Cles.de(c.id()), Circuit::objetCle));
   }
 
   /**

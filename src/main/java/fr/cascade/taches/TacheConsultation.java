@@ -1,88 +1,133 @@
 package fr.cascade.taches;
 
-import fr.cascade.habilitations.Groupes;
-import fr.cascade.habilitations.UtilisateurConnecte;
-import fr.cascade.moteur.IntitulesParCle.Intitule;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.TaskService;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one inbox, generic over processes: the engine's tasks of the reader's groups or the reader's
- * own, read in the transaction of the page, those with a due date first, then the oldest.
+ * own, or those of what the reader follows, read in the transaction of the page, those with a due
+ * date first, then the oldest.
  */
 @Service
 @Transactional(readOnly = true)
 public class TacheConsultation {
 
-  /** Beyond, a search looks at the most urgent ones only. */
+  /** Beyond, a search of words looks at the most urgent ones only. */
   private static final int RECHERCHE_MAXIMUM = 1000;
 
-  private static final Date ORIGINE = Date.from(Instant.EPOCH);
+  /** So many tasks of the same instant are told apart when one of them is sought. */
+  private static final int EX_AEQUO_MAXIMUM = 50;
 
-  private final TaskService moteur;
-  private final Groupes groupes;
-  private final UtilisateurConnecte connecte;
-  private final TitresTaches titres;
+  private final RequetesTaches requetes;
+  private final LectureTaches lecture;
 
-  TacheConsultation(
-      TaskService moteur, Groupes groupes, UtilisateurConnecte connecte, TitresTaches titres) {
-    this.moteur = moteur;
-    this.groupes = groupes;
-    this.connecte = connecte;
-    this.titres = titres;
+  TacheConsultation(RequetesTaches requetes, LectureTaches lecture) {
+    this.requetes = requetes;
+    this.lecture = lecture;
   }
 
-  /** One page of what waits for the reader; the words are sought in what the list shows. */
-  public List<TacheLue> mesTaches(String texte, int depuis, int nombre) {
-    if (texte.isBlank()) {
-      return lire(page(depuis, nombre));
+  /** One page of what the filter keeps; the words are sought in what the list shows. */
+  public List<TacheLue> mesTaches(FiltreTaches filtre, int depuis, int nombre) {
+    if (filtre.texte().isBlank()) {
+      return lire(filtre, page(requetes.pour(filtre), depuis, nombre));
     }
-    return trouver(texte).stream().skip(depuis).limit(nombre).toList();
+    return trouver(filtre).stream().skip(depuis).limit(nombre).toList();
+  }
+
+  /** One page of what waits for the reader and holds these words. */
+  public List<TacheLue> mesTaches(String texte, int depuis, int nombre) {
+    return mesTaches(FiltreTaches.mots(texte), depuis, nombre);
   }
 
   /** How many there are. */
-  public int compter(String texte) {
-    if (!texte.isBlank()) {
-      return trouver(texte).size();
-    }
-    return requete().map(q -> Math.toIntExact(q.count())).orElse(0);
+  public int compter(FiltreTaches filtre) {
+    return filtre.texte().isBlank() ? requetes.pour(filtre).compter() : trouver(filtre).size();
   }
 
-  private List<TacheLue> trouver(String texte) {
-    var recherche = new MotsCherches(texte);
-    return lire(page(0, RECHERCHE_MAXIMUM)).stream()
+  /** How many wait for the reader and hold these words. */
+  public int compter(String texte) {
+    return compter(FiltreTaches.mots(texte));
+  }
+
+  /** The kinds of task that wait for the reader, or on what the reader follows. */
+  public List<EtapeLue> etapes(boolean suivies) {
+    return requetes.etapes(suivies);
+  }
+
+  /** Where a task stands in the list, to come back to it; empty once it is done. */
+  public OptionalInt rang(FiltreTaches filtre, String id) {
+    if (!filtre.texte().isBlank()) {
+      return indice(trouver(filtre).stream().map(TacheLue::id).toList(), id, 0);
+    }
+    SelectionTaches selection = requetes.pour(filtre);
+    return une(selection.datees(), id)
+        .or(() -> une(selection.autres(), id))
+        .map(
+            tache -> {
+              int avant = avant(selection, tache);
+              List<Task> suite = page(selection, avant, EX_AEQUO_MAXIMUM);
+              return indice(suite.stream().map(Task::getId).toList(), id, avant);
+            })
+        .orElse(OptionalInt.empty());
+  }
+
+  private static OptionalInt indice(List<String> ids, String id, int depuis) {
+    return IntStream.range(0, ids.size())
+        .filter(i -> ids.get(i).equals(id))
+        .map(i -> depuis + i)
+        .findFirst();
+  }
+
+  private static Optional<Task> une(Optional<TaskQuery> requete, String id) {
+    return requete.map(q -> q.taskId(id).singleResult());
+  }
+
+  /** How many stand before it, those of the very same instant left out. */
+  private static int avant(SelectionTaches selection, Task tache) {
+    Date echeance = tache.getDueDate();
+    Date creee = tache.getCreateTime();
+    return echeance == null
+        ? SelectionTaches.compter(selection.datees())
+            + SelectionTaches.compter(selection.autres().map(q -> q.taskCreatedBefore(creee)))
+        : SelectionTaches.compter(selection.datees().map(q -> q.dueBefore(echeance)))
+            + SelectionTaches.compter(
+                selection.datees().map(q -> q.dueDate(echeance).taskCreatedBefore(creee)));
+  }
+
+  private List<TacheLue> trouver(FiltreTaches filtre) {
+    var recherche = new MotsCherches(filtre.texte());
+    return lire(filtre, page(requetes.pour(filtre), 0, RECHERCHE_MAXIMUM)).stream()
         .filter(t -> recherche.dans(t.etape() + " " + t.titre() + " " + t.territoire()))
         .toList();
   }
 
-  /** The database sorts an absent due date first: two queries, one behind the other. */
-  private List<Task> page(int depuis, int nombre) {
-    Optional<TaskQuery> datees = requete().map(q -> q.dueAfter(ORIGINE));
-    Optional<TaskQuery> autres = requete().map(TaskQuery::withoutDueDate);
-    if (datees.isEmpty() || autres.isEmpty()) {
-      return List.of();
-    }
-    int nombreDatees = Math.toIntExact(datees.get().count());
+  private static List<Task> page(SelectionTaches selection, int depuis, int nombre) {
+    Optional<TaskQuery> datees = selection.datees();
+    int nombreDatees = SelectionTaches.compter(datees);
     var taches = new ArrayList<Task>();
     if (depuis < nombreDatees) {
-      taches.addAll(
-          parAnciennete(datees.get().orderByDueDate().asc())
-              .listPage(depuis, Math.min(nombre, nombreDatees - depuis)));
+      datees.ifPresent(
+          q ->
+              taches.addAll(
+                  parAnciennete(q.orderByDueDate().asc())
+                      .listPage(depuis, Math.min(nombre, nombreDatees - depuis))));
     }
     int reste = nombre - taches.size();
     if (reste > 0) {
-      taches.addAll(
-          parAnciennete(autres.get()).listPage(Math.max(0, depuis - nombreDatees), reste));
+      selection
+          .autres()
+          .ifPresent(
+              q ->
+                  taches.addAll(
+                      parAnciennete(q).listPage(Math.max(0, depuis - nombreDatees), reste)));
     }
     return taches;
   }
@@ -91,39 +136,7 @@ public class TacheConsultation {
     return requete.orderByTaskCreateTime().asc().orderByTaskId().asc().initializeFormKeys();
   }
 
-  /** Empty when nobody is connected or the reader has no task by nature. */
-  private Optional<TaskQuery> requete() {
-    List<String> miens = groupes.groupesDuCourant();
-    return connecte
-        .courantOuVide()
-        .map(
-            u -> {
-              TaskQuery requete = moteur.createTaskQuery().active();
-              String assigne = String.valueOf(u.id().valeur());
-              return miens.isEmpty()
-                  ? requete.taskAssignee(assigne)
-                  : requete.or().taskCandidateGroupIn(miens).taskAssignee(assigne).endOr();
-            });
-  }
-
-  private List<TacheLue> lire(List<Task> taches) {
-    Map<String, String> cles = titres.cles(taches);
-    Map<String, Intitule> intitules = titres.intitules(cles.values());
-    return taches.stream()
-        .map(t -> lire(t, intitules.get(cles.getOrDefault(t.getProcessInstanceId(), ""))))
-        .toList();
-  }
-
-  private static TacheLue lire(Task tache, @Nullable Intitule intitule) {
-    return new TacheLue(
-        tache.getId(),
-        tache.getName(),
-        intitule == null ? "Élément qui n’est plus de votre ressort" : intitule.titre(),
-        intitule == null ? "" : intitule.territoire(),
-        tache.getCreateTime().toInstant(),
-        tache.getDueDate() == null ? null : tache.getDueDate().toInstant(),
-        intitule == null || tache.getFormKey() == null
-            ? ""
-            : tache.getFormKey().replace("{id}", String.valueOf(intitule.id())));
+  private List<TacheLue> lire(FiltreTaches filtre, List<Task> taches) {
+    return filtre.suivies() ? lecture.suivies(taches, requetes.suivis()) : lecture.miennes(taches);
   }
 }

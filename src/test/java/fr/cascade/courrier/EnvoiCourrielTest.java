@@ -9,7 +9,9 @@ import fr.cascade.TestCascade;
 import fr.cascade.courrier.internal.ExpediteurCourriels;
 import fr.cascade.courrier.internal.Message;
 import fr.cascade.courrier.internal.MessageRepository;
+import fr.cascade.courrier.internal.MessagesPerimes;
 import fr.cascade.courrier.internal.ReglagesCourriel;
+import fr.cascade.courrier.internal.Rythmes;
 import fr.cascade.habilitations.ComptesDEssai;
 import fr.cascade.habilitations.CreationUtilisateur;
 import fr.cascade.habilitations.HabilitationService;
@@ -46,6 +48,8 @@ class EnvoiCourrielTest {
   @Autowired UtilisateurConnecte connecte;
   @Autowired HabilitationService habilitations;
   @Autowired UtilisateurService utilisateurs;
+  @Autowired MessagesPerimes perimes;
+  @Autowired Rythmes rythmes;
   @Autowired HorlogeMetier horloge;
   @Autowired PlatformTransactionManager transactions;
   @Autowired JdbcTemplate jdbc;
@@ -116,7 +120,7 @@ class EnvoiCourrielTest {
   private void ecrire(String sujet) {
     var id =
         connecte.enTantQueSysteme(() -> utilisateurs.creer(compte("essai-" + sujet.hashCode())));
-    new CourrierService(messages, consultation, connecte, habilitations, reglages, horloge)
+    new CourrierService(messages, consultation, connecte, habilitations, rythmes, reglages, horloge)
         .notifier(
             List.of(id),
             new NouveauMessage(
@@ -144,6 +148,7 @@ class EnvoiCourrielTest {
     return new ExpediteurCourriels(
         messages,
         consultation,
+        perimes,
         reglages,
         fabrique.getBeanProvider(JavaMailSender.class),
         transactions,

@@ -16,6 +16,7 @@ import fr.cascade.conventions.ConsultationService;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionRoutes;
+import fr.cascade.conventions.ConventionSuivieService;
 import fr.cascade.conventions.DocumentsConsultation;
 import fr.cascade.conventions.OngletConvention;
 import fr.cascade.conventions.RetraitService;
@@ -44,6 +45,7 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final DocumentsConsultation documents;
   private final Retrait retrait;
   private final ActesConsultation consultation;
+  private final Suivi suivi;
   private final List<OngletConvention> onglets;
   private final Div enTete = new Div();
   private final BarreOnglets barre = new BarreOnglets(this::aller);
@@ -55,11 +57,13 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
       RetraitService retraits,
       ConsultationService consultations,
       AvisConsultation avis,
+      ConventionSuivieService suivies,
       List<OngletConvention> onglets) {
     this.conventions = conventions;
     this.documents = documents;
     this.retrait = new Retrait(retraits);
     this.consultation = new ActesConsultation(consultations, avis);
+    this.suivi = new Suivi(suivies);
     this.onglets =
         onglets.stream().sorted(Comparator.comparingInt(OngletConvention::ordre)).toList();
     addClassName("fiche-convention");
@@ -80,7 +84,7 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private List<Component> secondaires(ConventionDetail lue) {
-    return Stream.of(retrait.bouton(lue), consultation.bouton(lue))
+    return Stream.of(Optional.of(suivi.bouton(lue)), retrait.bouton(lue), consultation.bouton(lue))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -41,6 +41,7 @@ public class ExpediteurCourriels {
 
   private final MessageRepository messages;
   private final UtilisateurConsultation utilisateurs;
+  private final MessagesPerimes perimes;
   private final ReglagesCourriel reglages;
   private final ObjectProvider<JavaMailSender> serveur;
   private final TransactionTemplate transaction;
@@ -50,21 +51,24 @@ public class ExpediteurCourriels {
   ExpediteurCourriels(
       MessageRepository messages,
       UtilisateurConsultation utilisateurs,
+      MessagesPerimes perimes,
       ReglagesCourriel reglages,
       ObjectProvider<JavaMailSender> serveur,
       PlatformTransactionManager transactions) {
-    this(messages, utilisateurs, reglages, serveur, transactions, Clock.systemUTC());
+    this(messages, utilisateurs, perimes, reglages, serveur, transactions, Clock.systemUTC());
   }
 
   public ExpediteurCourriels(
       MessageRepository messages,
       UtilisateurConsultation utilisateurs,
+      MessagesPerimes perimes,
       ReglagesCourriel reglages,
       ObjectProvider<JavaMailSender> serveur,
       PlatformTransactionManager transactions,
       Clock systeme) {
     this.messages = messages;
     this.utilisateurs = utilisateurs;
+    this.perimes = perimes;
     this.reglages = reglages;
     this.serveur = serveur;
     this.transaction = new TransactionTemplate(transactions);
@@ -85,6 +89,10 @@ public class ExpediteurCourriels {
 
   private void envoyer(Message message) {
     if (!prendre(message)) {
+      return;
+    }
+    if (enTransaction(() -> perimes.perime(message))) {
+      clore(message, EnvoiEtat.PERIME);
       return;
     }
     var adresse = adresse(message);

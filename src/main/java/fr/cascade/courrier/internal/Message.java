@@ -13,6 +13,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,6 +48,7 @@ public class Message {
 
   private int tentatives;
   private @Nullable Instant prochainEssaiLe;
+  private @Nullable LocalDate recapitulatifDu;
 
   @Column(unique = true)
   private String messageId;
@@ -84,6 +86,28 @@ public class Message {
     message.envoiEtat = EnvoiEtat.A_ENVOYER;
     message.prochainEssaiLe = premierEssai;
     return message;
+  }
+
+  /** For the portal and the reader's next daily mail. */
+  public static Message auRecapitulatif(
+      UtilisateurId destinataire,
+      NouveauMessage contenu,
+      Instant creeLe,
+      String messageId,
+      Instant recapitulatif) {
+    var message = parCourriel(destinataire, contenu, creeLe, messageId, recapitulatif);
+    message.envoiEtat = EnvoiEtat.AU_RECAPITULATIF;
+    return message;
+  }
+
+  /** Makes it the one daily mail of this day: it leaves, and the portal does not show it. */
+  public Message recapitulatif(LocalDate jour) {
+    recapitulatifDu = jour;
+    return this;
+  }
+
+  public boolean estRecapitulatif() {
+    return recapitulatifDu != null;
   }
 
   /** Its link opens an account: nobody but its reader sees it, and only until it has left. */

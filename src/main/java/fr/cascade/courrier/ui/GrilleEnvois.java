@@ -97,7 +97,8 @@ final class GrilleEnvois extends Grid<EnvoiLu> {
     return switch (envoi.etat()) {
       case A_ENVOYER -> envoi.tentatives() == 0 ? "" : essais + prochain(envoi);
       case ECHEC -> essais;
-      case ENVOYE, SANS_OBJET -> "";
+      case AU_RECAPITULATIF -> prochain(envoi);
+      case ENVOYE, RECAPITULE, SANS_OBJET, PERIME -> "";
     };
   }
 
@@ -108,10 +109,10 @@ final class GrilleEnvois extends Grid<EnvoiLu> {
 
   private static Ton ton(EnvoiEtat etat) {
     return switch (etat) {
-      case A_ENVOYER -> Ton.CONSULTATION;
-      case ENVOYE -> Ton.EN_VIGUEUR;
+      case A_ENVOYER, AU_RECAPITULATIF -> Ton.CONSULTATION;
+      case ENVOYE, RECAPITULE -> Ton.EN_VIGUEUR;
       case ECHEC -> Ton.REFUSE;
-      case SANS_OBJET -> Ton.NEUTRE;
+      case SANS_OBJET, PERIME -> Ton.NEUTRE;
     };
   }
 

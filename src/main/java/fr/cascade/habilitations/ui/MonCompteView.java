@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import fr.cascade.habilitations.CarteMonCompte;
 import fr.cascade.habilitations.CompteResume;
 import fr.cascade.habilitations.Utilisateur;
 import fr.cascade.habilitations.UtilisateurConnecte;
@@ -41,7 +42,8 @@ class MonCompteView extends Div {
       UtilisateurConnecte connecte,
       UtilisateurConsultation consultation,
       UtilisateurService utilisateurs,
-      LibellesHabilitations libelles) {
+      LibellesHabilitations libelles,
+      List<CarteMonCompte> cartes) {
     this.utilisateurs = utilisateurs;
     Utilisateur moi = connecte.courant();
     CompteResume resume = consultation.resumes(List.of(moi.id())).values().iterator().next();
@@ -74,6 +76,7 @@ class MonCompteView extends Div {
                     ? "Aucun rôle aujourd’hui : adressez-vous à un administrateur."
                     : roles + "."),
             new Anchor("messages", "Voir vos messages")));
+    cartes.forEach(carte -> add(carte(carte.titre(), carte.contenu())));
   }
 
   private void enregistrer() {

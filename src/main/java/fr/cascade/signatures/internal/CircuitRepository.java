@@ -1,5 +1,6 @@
 package fr.cascade.signatures.internal;
 
+import fr.cascade.signatures.CircuitStatut;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,8 @@ public interface CircuitRepository extends Repository<Circuit, Long> {
 
   @EntityGraph(attributePaths = "signatures")
   List<Circuit> findByObjetCleOrderByTourDesc(String objetCle);
+
+  List<Circuit> findByObjetCleInAndStatut(Collection<String> objetCles, CircuitStatut statut);
 
   @EntityGraph(attributePaths = "signatures")
   List<Circuit> findByIdIn(Collection<Long> ids);

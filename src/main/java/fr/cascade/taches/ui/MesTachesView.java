@@ -5,8 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -17,75 +16,98 @@ import fr.cascade.socle.ui.EnTetePage;
 import fr.cascade.socle.ui.EtatVide;
 import fr.cascade.socle.ui.FilAriane;
 import fr.cascade.socle.ui.Formats;
+import fr.cascade.taches.FiltreTaches;
 import fr.cascade.taches.TacheConsultation;
 import jakarta.annotation.security.PermitAll;
 
-/** What waits for the reader or the reader's groups; the search lives in the address. */
-@Route("taches")
+/**
+ * What waits for the reader or the reader's groups. The filters live in the address, with the task
+ * last opened: coming back finds the same list and the same row.
+ */
+@Route(UrlTaches.ROUTE)
 @PageTitle("Mes tâches – Cascade")
 @Menu(title = "Mes tâches", order = 10, icon = "vaadin:tasks")
 @PermitAll
 class MesTachesView extends Div implements BeforeEnterObserver {
 
-  private static final String RECHERCHE = "q";
-
-  private final GrilleTaches grille;
+  private final TacheConsultation taches;
+  private final GrilleTaches aMoi;
+  private final GrilleTaches suivies;
   private final EnTetePage enTete =
       new EnTetePage("Mes tâches").fil(new FilAriane().ici("Mes tâches"));
-  private final TextField recherche = new TextField("Rechercher dans mes tâches");
+  private final FiltresTaches filtres = new FiltresTaches(MesTachesView::aller);
+  private final RadioButtonGroup<Boolean> vue = new RadioButtonGroup<>("Montrer");
   private final Paragraph compte = new Paragraph();
   private final Div resultat = new Div();
 
   MesTachesView(TacheConsultation taches) {
-    grille = new GrilleTaches(taches);
-    recherche.setClearButtonVisible(true);
-    recherche.setPlaceholder("Étape, convention, territoire");
-    recherche.addClassName("recherche");
-    recherche.setValueChangeMode(ValueChangeMode.LAZY);
-    recherche.addValueChangeListener(
+    this.taches = taches;
+    aMoi = new GrilleTaches(taches, false);
+    suivies = new GrilleTaches(taches, true);
+    vue.setItems(false, true);
+    vue.setItemLabelGenerator(voulues -> voulues ? "Suivies" : "À faire par moi");
+    vue.addValueChangeListener(
         change -> {
           if (change.isFromClient()) {
-            chercher(change.getValue());
+            aller(new FiltreTaches("", null, null, change.getValue()));
           }
         });
     compte.addClassName("compte");
     compte.getElement().setAttribute("role", "status");
-    add(enTete, recherche, compte, resultat);
+    add(enTete, vue, filtres, compte, resultat);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    String texte =
-        event.getLocation().getQueryParameters().getSingleParameter(RECHERCHE).orElse("").strip();
-    recherche.setValue(texte);
-    int nombre = grille.montrer(texte);
-    boolean vierge = nombre == 0 && texte.isEmpty();
-    recherche.setVisible(!vierge);
-    compte.setVisible(nombre > 0);
-    compte.setText(Formats.compte(nombre, "tâche", "tâches"));
+    QueryParameters adresse = event.getLocation().getQueryParameters();
+    FiltreTaches filtre = UrlTaches.lire(adresse);
+    vue.setValue(filtre.suivies());
+    filtres.montrer(filtre, taches.etapes(filtre.suivies()));
+    GrilleTaches grille = filtre.suivies() ? suivies : aMoi;
+    int nombre = grille.montrer(filtre);
+    boolean vierge = nombre == 0 && filtre.estVide();
+    filtres.setVisible(!vierge);
+    compte.setText(nombre == 0 ? "" : Formats.compte(nombre, "tâche", "tâches"));
     resultat.removeAll();
     if (vierge) {
-      resultat.add(
-          new EtatVide(
-              "Rien ne vous attend",
-              "Les textes à rédiger, à valider ou à signer apparaîtront ici dès que ce sera votre"
-                  + " tour. Vous en serez averti.",
-              new Anchor("conventions", "Voir les conventions")));
+      resultat.add(filtre.suivies() ? rienDeSuivi() : rien());
     } else if (nombre == 0) {
-      resultat.add(
-          new EtatVide(
-              "Aucune tâche ne contient ces mots",
-              "Élargissez la recherche, ou effacez-la pour tout revoir.",
-              new Button("Effacer la recherche", clic -> chercher(""))));
+      resultat.add(filtreSansReponse(filtre.efface()));
     } else {
       resultat.add(grille);
+      grille.revenirA(UrlTaches.ligne(adresse));
     }
   }
 
-  private static void chercher(String texte) {
-    UI.getCurrentOrThrow()
-        .navigate(
-            MesTachesView.class,
-            texte.isBlank() ? QueryParameters.empty() : QueryParameters.of(RECHERCHE, texte));
+  private static EtatVide rien() {
+    return new EtatVide(
+        "Rien ne vous attend",
+        "Les textes à rédiger, à valider ou à signer apparaîtront ici dès que ce sera votre"
+            + " tour. Vous en serez averti.",
+        new Anchor("conventions", "Voir les conventions"));
+  }
+
+  private static EtatVide rienDeSuivi() {
+    return new EtatVide(
+        "Aucune étape en cours sur ce que vous suivez",
+        "Ouvrez une convention et choisissez « Suivre » : chaque étape en cours y sera montrée,"
+            + " avec la personne dont c’est le tour.",
+        new Anchor("conventions", "Voir les conventions"));
+  }
+
+  private EtatVide filtreSansReponse(FiltreTaches sansFiltre) {
+    int toutes = taches.compter(sansFiltre);
+    String reste =
+        toutes == 0
+            ? "Même sans filtre, la liste est vide."
+            : "Sans filtre, la liste en compte %d.".formatted(toutes);
+    return new EtatVide(
+        "Aucune tâche ne correspond à ces filtres",
+        "Filtres posés : %s. %s".formatted(filtres.enClair(), reste),
+        new Button("Effacer les filtres", clic -> aller(sansFiltre)));
+  }
+
+  private static void aller(FiltreTaches filtre) {
+    UI.getCurrentOrThrow().navigate(MesTachesView.class, UrlTaches.ecrire(filtre));
   }
 }
