@@ -66,8 +66,7 @@ class AccordNationalTest {
                 id, Stream.of("État", "Pôle emploi").map(this::partie).toList()));
     assertThat(acteurs.comme("national", () -> conventions.soumettre(id)).transmise()).isTrue();
     acteurs.comme("direction-nationale", () -> conventions.valider(id));
-    scenarios.signer(id, "ministre");
-    scenarios.signer(id, "dg-pole-emploi");
+    List.of("ministre", "dg-pole-emploi").forEach(login -> scenarios.signer(id, login));
     assertThat(lu(id).etat()).isEqualTo(ConventionEtat.SIGNEE);
     assertThat(lu(id).echeanceDeclinaison()).contains(LocalDate.of(2010, 12, 1));
     assertThat(acteurs.comme("national", () -> cascade.couverture(id)).couverture().attendues())
