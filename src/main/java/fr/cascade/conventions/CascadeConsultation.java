@@ -2,6 +2,7 @@ package fr.cascade.conventions;
 
 import fr.cascade.conventions.internal.CascadeListe;
 import fr.cascade.conventions.internal.CouvertureLecture;
+import fr.cascade.conventions.internal.TerritoiresACouvrir;
 import fr.cascade.socle.ConventionId;
 import java.util.Collection;
 import java.util.List;
@@ -20,10 +21,13 @@ public class CascadeConsultation {
 
   private final CascadeListe liste;
   private final CouvertureLecture couvertures;
+  private final TerritoiresACouvrir aCouvrir;
 
-  CascadeConsultation(CascadeListe liste, CouvertureLecture couvertures) {
+  CascadeConsultation(
+      CascadeListe liste, CouvertureLecture couvertures, TerritoiresACouvrir aCouvrir) {
     this.liste = liste;
     this.couvertures = couvertures;
+    this.aCouvrir = aCouvrir;
   }
 
   /** One page of what hangs below a text; without parent, of the top of the tree. */
@@ -61,6 +65,11 @@ public class CascadeConsultation {
   /** How many texts the filters keep, those kept only for their place left out. */
   public int nombre(CascadeFiltre filtre) {
     return liste.nombre(filtre);
+  }
+
+  /** What the reader is to decline, the most pressing first. */
+  public List<ACouvrir> aCouvrir(int nombre) {
+    return aCouvrir.premiers(nombre);
   }
 
   /** Where a text is declined and where it is not. */

@@ -1,5 +1,6 @@
 package fr.cascade.pilotage;
 
+import fr.cascade.conventions.ACouvrir;
 import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionResume;
 import fr.cascade.taches.TacheLue;
@@ -10,6 +11,7 @@ import java.util.Map;
  * What the home page says to its reader.
  *
  * @param taches the most urgent ones
+ * @param aDecliner territories that no text covers and that are the reader's to decline
  * @param parEtat how many agreements in each state that the reader may meet
  * @param enVigueur the first texts in force, for a mere reader only
  * @param bientotFinies those that end within 90 days, the soonest first
@@ -18,6 +20,7 @@ public record Accueil(
     Profil profil,
     List<TacheLue> taches,
     int nombreDeTaches,
+    List<ACouvrir> aDecliner,
     Map<ConventionEtat, Integer> parEtat,
     List<ConventionResume> enVigueur,
     List<ConventionResume> bientotFinies) {
@@ -34,6 +37,7 @@ public record Accueil(
 
   public Accueil {
     taches = List.copyOf(taches);
+    aDecliner = List.copyOf(aDecliner);
     enVigueur = List.copyOf(enVigueur);
     bientotFinies = List.copyOf(bientotFinies);
   }

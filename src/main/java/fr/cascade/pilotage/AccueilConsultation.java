@@ -1,5 +1,6 @@
 package fr.cascade.pilotage;
 
+import fr.cascade.conventions.CascadeConsultation;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionFiltre;
@@ -30,12 +31,17 @@ public class AccueilConsultation {
 
   private final TacheConsultation taches;
   private final ConventionConsultation conventions;
+  private final CascadeConsultation cascade;
   private final UtilisateurConnecte connecte;
 
   AccueilConsultation(
-      TacheConsultation taches, ConventionConsultation conventions, UtilisateurConnecte connecte) {
+      TacheConsultation taches,
+      ConventionConsultation conventions,
+      CascadeConsultation cascade,
+      UtilisateurConnecte connecte) {
     this.taches = taches;
     this.conventions = conventions;
+    this.cascade = cascade;
     this.connecte = connecte;
   }
 
@@ -46,6 +52,7 @@ public class AccueilConsultation {
         profil,
         taches.mesTaches("", 0, LIGNES),
         taches.compter(""),
+        profil == Profil.REDACTION ? cascade.aCouvrir(LIGNES) : List.of(),
         parEtat(profil),
         profil == Profil.LECTURE ? enVigueur() : List.of(),
         conventions.finissantSous(Accueil.HORIZON, LIGNES));

@@ -32,6 +32,20 @@ class CascadeConsultationTest {
   @Autowired EntityManager entites;
 
   @Test
+  void chacunSaitCeQuIlLuiResteADecliner() {
+    assertThat(aDecliner("mission-centre")).containsExactly("Centre");
+    assertThat(aDecliner("mission-reunion")).containsExactly("La Réunion");
+    assertThat(aDecliner("lecteur")).isEmpty();
+    scenarios.brouillonRegional();
+    entites.flush();
+    assertThat(aDecliner("mission-centre")).as("somebody drafts it already").isEmpty();
+  }
+
+  private List<String> aDecliner(String login) {
+    return acteurs.comme(login, () -> cascade.aCouvrir(5)).stream().map(ACouvrir::nom).toList();
+  }
+
+  @Test
   void chaqueNiveauSeLitSousLePrecedent() {
     ConventionId regionale = scenarios.regionaleSignee();
     ConventionId locale = scenarios.brouillonLocal(regionale);

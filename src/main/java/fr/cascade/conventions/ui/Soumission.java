@@ -45,7 +45,8 @@ final class Soumission {
     }
     Confirmation.demander(
         "Soumettre à la validation ?",
-        "Le texte respecte le texte parent. Vous ne pourrez plus le modifier tant qu’une seconde"
+        (brouillon.detail().parent() == null ? "" : "Le texte respecte le texte parent. ")
+            + "Vous ne pourrez plus le modifier tant qu’une seconde"
             + " personne ne l’aura pas validé, ou renvoyé avec un motif.",
         "Soumettre",
         () -> Messages.essayer(this::soumettre));

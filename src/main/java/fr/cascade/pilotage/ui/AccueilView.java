@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.pilotage.Accueil;
 import fr.cascade.pilotage.Accueil.Profil;
 import fr.cascade.pilotage.AccueilConsultation;
@@ -44,6 +45,7 @@ class AccueilView extends Div implements BeforeEnterObserver {
     if (accueil.profil() != Profil.LECTURE) {
       add(taches(accueil));
     }
+    aDecliner(accueil).ifPresent(this::add);
     enVigueur(accueil).ifPresent(this::add);
     add(etats(accueil));
     bientotFinies(accueil).ifPresent(this::add);
@@ -89,6 +91,17 @@ class AccueilView extends Div implements BeforeEnterObserver {
       section.add(suite("taches", "Voir mes %d tâches".formatted(accueil.nombreDeTaches())));
     }
     return section;
+  }
+
+  private static Optional<Component> aDecliner(Accueil accueil) {
+    return accueil.aDecliner().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            section(
+                "À décliner",
+                Lignes.aDecliner(accueil.aDecliner()),
+                suite(
+                    ConventionRoutes.CASCADE, "Voir la cascade et ses territoires non couverts")));
   }
 
   private static Section etats(Accueil accueil) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.cascade.conventions.ACouvrir;
 import fr.cascade.conventions.ConventionResume;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.socle.HorlogeMetier;
@@ -25,6 +26,10 @@ final class Lignes {
 
   static UnorderedList conventions(List<ConventionResume> conventions) {
     return liste(conventions.stream().map(Lignes::ligne).toList());
+  }
+
+  static UnorderedList aDecliner(List<ACouvrir> territoires) {
+    return liste(territoires.stream().map(Lignes::ligne).toList());
   }
 
   private static UnorderedList liste(List<ListItem> lignes) {
@@ -50,6 +55,16 @@ final class Lignes {
                     convention.territoireNom(),
                     Formats.date(convention.debut()),
                     Formats.date(convention.fin()))));
+  }
+
+  private static ListItem ligne(ACouvrir territoire) {
+    var echeance = territoire.echeance();
+    return new ListItem(
+        new Anchor(
+            ConventionRoutes.decliner(territoire.parent(), territoire.territoire()),
+            "Décliner\u00a0: " + territoire.nom()),
+        new Span(territoire.parentTitre()),
+        detail(echeance == null ? "" : "à signer au plus tard le " + Formats.date(echeance)));
   }
 
   private static String quand(TacheLue tache) {
