@@ -85,6 +85,7 @@ class PagesIT {
     visite.aller("conventions/2/decliner");
     visite.bouton("Créer le brouillon").click();
     visite.lire("Ajouter un article…");
+    visite.page().waitForURL("**/atelier**");
     String atelier = visite.page().url().replaceAll("\\?.*", "");
     visite.page().navigate(atelier + "?article=gouvernance");
     visite.champ("Réunions du comité de pilotage local par an").fill("4");
