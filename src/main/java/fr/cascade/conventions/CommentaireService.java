@@ -22,6 +22,8 @@ import fr.cascade.socle.RegleMetierException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,9 +94,9 @@ public class CommentaireService {
         commentaires
             .findById(commentaire)
             .filter(c -> c.conventionId() == id.valeur())
-            .filter(c -> lit(convention, c))
+            .filter(lecteur(convention, id)::lit)
             .orElseThrow(() -> new IntrouvableException("Ce commentaire n'existe pas."));
-    if (!peutResoudre(convention, trouve)) {
+    if (!lecteur(convention, id).resout(trouve)) {
       throw new AccesRefuseException(
           "Le rédacteur ou l'auteur du commentaire dit s'il est résolu.");
     }
@@ -109,8 +111,9 @@ public class CommentaireService {
   @Transactional(readOnly = true)
   public List<CommentaireLu> lire(ConventionId id) {
     Convention convention = charger(id);
+    Lecteur lecteur = lecteur(convention, id);
     List<Commentaire> lisibles =
-        commentaires.deLaConvention(id.valeur()).stream().filter(c -> lit(convention, c)).toList();
+        commentaires.deLaConvention(id.valeur()).stream().filter(lecteur::lit).toList();
     Map<OrganisationId, String> noms =
         organisations.noms(
             lisibles.stream().flatMap(c -> c.organisation().stream()).distinct().toList(),
@@ -128,7 +131,7 @@ public class CommentaireService {
                     c.ecritLe(),
                     c.resoluPar(),
                     c.resoluLe(),
-                    peutResoudre(convention, c)))
+                    lecteur.resout(c)))
         .toList();
   }
 
@@ -147,16 +150,35 @@ public class CommentaireService {
     };
   }
 
-  private boolean lit(Convention convention, Commentaire commentaire) {
-    return commentaire.partage()
-        || commentaire
-            .organisation()
-            .map(this::agitPour)
-            .orElseGet(() -> estDuCoteDeLaRedaction(convention));
+  /**
+   * What the reader may do with the remarks of one text, asked once for all of them.
+   *
+   * @param parties those on whose side the reader stands
+   */
+  private record Lecteur(long id, boolean redige, boolean cote, Set<OrganisationId> parties) {
+
+    boolean lit(Commentaire commentaire) {
+      return commentaire.partage()
+          || commentaire.organisation().map(parties::contains).orElse(cote);
+    }
+
+    boolean resout(Commentaire commentaire) {
+      return redige || commentaire.de(id);
+    }
   }
 
-  private boolean peutResoudre(Convention convention, Commentaire commentaire) {
-    return droits.peutRediger(convention) || commentaire.de(connecte.courant().id().valeur());
+  /** A party that has left the text still reads its own remarks. */
+  private Lecteur lecteur(Convention convention, ConventionId id) {
+    Set<OrganisationId> miennes =
+        commentaires.parties(id.valeur()).stream()
+            .map(OrganisationId::new)
+            .filter(this::agitPour)
+            .collect(Collectors.toSet());
+    return new Lecteur(
+        connecte.courant().id().valeur(),
+        droits.peutRediger(convention),
+        estDuCoteDeLaRedaction(convention),
+        miennes);
   }
 
   private boolean estDuCoteDeLaRedaction(Convention convention) {

@@ -17,4 +17,10 @@ public interface CommentaireRepository extends Repository<Commentaire, Long> {
       "select c from Commentaire c where c.conventionId = :convention"
           + " order by case when c.resoluLe is null then 0 else 1 end, c.id desc limit 500")
   List<Commentaire> deLaConvention(long convention);
+
+  /** The parties that wrote some. */
+  @Query(
+      "select distinct c.organisationId from Commentaire c where c.conventionId = :convention"
+          + " and c.organisationId is not null")
+  List<Long> parties(long convention);
 }

@@ -49,6 +49,11 @@ public class ConventionDroits {
         || locales.stream().anyMatch(o -> habilitations.peut(permission, o));
   }
 
+  /** Whether the current user drafts local texts for this organisation. */
+  boolean peutRedigerPour(OrganisationId organisation) {
+    return habilitations.peut(redaction(Niveau.LOCAL), organisation);
+  }
+
   public boolean peutRediger(Convention convention) {
     return peutRediger(convention.niveau(), convention.territoire(), locales(convention));
   }

@@ -11,7 +11,9 @@ import fr.cascade.socle.TerritoireCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,9 @@ public class TerritoiresACouvrir {
     if (textes.isEmpty()) {
       return List.of();
     }
-    List<Ligne> lignes = lignes(visible, textes).stream().filter(this::aMoi).limit(nombre).toList();
+    Map<TerritoireCode, Boolean> miens = new HashMap<>();
+    List<Ligne> lignes =
+        lignes(visible, textes).stream().filter(l -> aMoi(l, miens)).limit(nombre).toList();
     var noms =
         territoires.noms(lignes.stream().map(Ligne::territoire).toList(), horloge.aujourdhui());
     return lignes.stream()
@@ -121,11 +125,15 @@ public class TerritoiresACouvrir {
         echeance == null ? null : echeance.toLocalDate());
   }
 
-  private boolean aMoi(Ligne ligne) {
+  /** Asked once a territory: many Missions locales stand on one département. */
+  private boolean aMoi(Ligne ligne, Map<TerritoireCode, Boolean> miens) {
     var organisation = ligne.organisation();
-    return ligne.nom() == null
-        ? droits.peutRediger(Niveau.REGIONAL, ligne.territoire(), List.of())
-        : organisation != null
-            && droits.peutRediger(Niveau.LOCAL, ligne.territoire(), List.of(organisation));
+    Niveau niveau = ligne.nom() == null ? Niveau.REGIONAL : Niveau.LOCAL;
+    if (niveau == Niveau.LOCAL && organisation == null) {
+      return false;
+    }
+    boolean ici =
+        miens.computeIfAbsent(ligne.territoire(), t -> droits.peutRediger(niveau, t, List.of()));
+    return ici || (organisation != null && droits.peutRedigerPour(organisation));
   }
 }
