@@ -2,6 +2,7 @@ package fr.cascade.comites;
 
 import fr.cascade.comites.internal.Animation;
 import fr.cascade.comites.internal.Comite;
+import fr.cascade.comites.internal.CreationComites;
 import fr.cascade.comites.internal.MembreComite;
 import fr.cascade.moteur.RepriseSurConflit;
 import fr.cascade.socle.RegleMetierException;
@@ -15,9 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComiteService {
 
   private final Animation animation;
+  private final CreationComites creation;
 
-  ComiteService(Animation animation) {
+  ComiteService(Animation animation, CreationComites creation) {
     this.animation = animation;
+    this.creation = creation;
+  }
+
+  /** Another committee of an agreement (RG-308). */
+  @RepriseSurConflit
+  @Transactional
+  public ComiteId creer(NouveauComite nouveau) {
+    return creation.creer(nouveau).id();
   }
 
   /** Seats somebody (RG-305). */

@@ -4,7 +4,9 @@ import fr.cascade.comites.internal.Acteur;
 import fr.cascade.comites.internal.Animation;
 import fr.cascade.comites.internal.CadenceMoteur;
 import fr.cascade.comites.internal.Comite;
+import fr.cascade.comites.internal.Convocations;
 import fr.cascade.comites.internal.Seance;
+import fr.cascade.comites.internal.SeanceMoteur;
 import fr.cascade.moteur.RepriseSurConflit;
 import fr.cascade.socle.ui.Formats;
 import java.time.Instant;
@@ -17,10 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeanceService {
 
   private final Animation animation;
+  private final Convocations convocations;
+  private final SeanceMoteur moteur;
   private final CadenceMoteur cadence;
 
-  SeanceService(Animation animation, CadenceMoteur cadence) {
+  SeanceService(
+      Animation animation, Convocations convocations, SeanceMoteur moteur, CadenceMoteur cadence) {
     this.animation = animation;
+    this.convocations = convocations;
+    this.moteur = moteur;
     this.cadence = cadence;
   }
 
@@ -52,7 +59,10 @@ public class SeanceService {
   private Seance poser(Comite comite, HoraireSeance horaire) {
     animation.exigerLibre(comite, horaire, null);
     Acteur acteur = animation.acteur();
-    Seance seance = animation.garder(Seance.planifier(comite, horaire, acteur));
+    Seance seance = Seance.planifier(comite, horaire, acteur);
+    convocations.proposerSuivi(seance);
+    animation.garder(seance);
+    moteur.planifiee(seance.id());
     comite.prendreHabitude(horaire.heure(), horaire.duree(), horaire.lieu());
     animation.consigner(seance, "SEANCE_PLANIFIEE", phrase(seance, "Planifiée"));
     return seance;
@@ -65,6 +75,7 @@ public class SeanceService {
     Comite comite = animation.verrouiller(id);
     animation.exigerLibre(comite, tenue.horaire(), null);
     Seance seance = animation.garder(Seance.enregistrer(comite, tenue, animation.acteur()));
+    moteur.tenueAilleurs(seance.id());
     animation.consigner(seance, "SEANCE_TENUE", phrase(seance, "Enregistrée comme tenue"));
     cadence.relire(comite.id());
     return seance.id();
@@ -78,7 +89,11 @@ public class SeanceService {
     animation.exigerLibre(seance.comite(), horaire, id);
     Instant maintenant = animation.acteur().le();
     String avant = seance.designation();
+    boolean convoquee = seance.statut() == SeanceStatut.CONVOQUEE;
     seance.reporter(horaire, motif, maintenant);
+    animation.ecrire();
+    moteur.reportee(id);
+    convocations.prevenir(seance, convoquee, "Réunion reportée", motif.strip());
     animation.consigner(
         seance,
         "SEANCE_REPORTEE",
@@ -92,7 +107,11 @@ public class SeanceService {
   @Transactional
   public void annuler(SeanceId id, String motif) {
     Seance seance = animation.verrouiller(id);
+    boolean convoquee = seance.statut() == SeanceStatut.CONVOQUEE;
     seance.annuler(motif);
+    animation.ecrire();
+    moteur.annulee(id);
+    convocations.prevenir(seance, convoquee, "Réunion annulée", motif.strip());
     animation.consigner(
         seance,
         "SEANCE_ANNULEE",

@@ -46,7 +46,8 @@ class ModelesBpmnTest {
                   "validee", "circuitCle", "consultationCle", "entreeEnVigueurLe", "expirationLe"),
           "consultation", Set.of("avisId"),
           "circuit-signature", Set.of("signatureId", "signee"),
-          "derogation", Set.of("accordee"));
+          "derogation", Set.of("accordee"),
+          "seance", Set.of("circuitCle", "tenue"));
 
   static List<Path> modeles() {
     return ModelesBpmn.fichiers();

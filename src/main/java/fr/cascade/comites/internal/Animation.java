@@ -56,6 +56,13 @@ public class Animation {
     return seances.verrouiller(id.valeur()).orElseThrow(Animation::introuvable);
   }
 
+  /** The meeting, locked, for a member who answers for oneself. */
+  public Seance verrouillerPourRepondre(SeanceId id) {
+    droits.exigerVisible(
+        seances.findById(id.valeur()).orElseThrow(Animation::introuvable).comite());
+    return seances.verrouiller(id.valeur()).orElseThrow(Animation::introuvable);
+  }
+
   /** The committee, for whoever may see it. */
   public Comite lire(ComiteId id) {
     Comite comite = comites.findById(id.valeur()).orElseThrow(ComiteDroits::introuvable);
@@ -111,6 +118,11 @@ public class Animation {
   public void consigner(Seance seance, String acte, String phrase) {
     registre.consigner(seance, acte, phrase);
     registre.consigner(seance.comite(), acte, phrase);
+  }
+
+  /** What matters to the meeting only. */
+  public void consignerSeance(Seance seance, String acte, String phrase) {
+    registre.consigner(seance, acte, phrase);
   }
 
   public Acteur acteur() {

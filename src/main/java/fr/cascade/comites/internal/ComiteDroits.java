@@ -122,6 +122,14 @@ public class ComiteDroits {
     }
   }
 
+  /** Refuses whoever would not run it. */
+  void exigerCreation(Comite comite) {
+    if (!peutPiloter(comite)) {
+      throw new AccesRefuseException(
+          "La création d’un comité revient aux parties locales et au chargé de mission.");
+    }
+  }
+
   /** Engine groups of those who run it first: the local parties, else the regional officer. */
   public List<String> groupesPilotage(Comite comite) {
     return comite.niveau() == Niveau.LOCAL

@@ -1,6 +1,8 @@
 package fr.cascade.comites.internal;
 
 import fr.cascade.comites.CalendrierFerie;
+import fr.cascade.comites.ComiteId;
+import fr.cascade.comites.NouveauComite;
 import fr.cascade.comites.TypeComite;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.conventions.TypeChiffre;
@@ -9,6 +11,7 @@ import fr.cascade.referentiel.TerritoireConsultation;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.Periode;
+import fr.cascade.socle.RegleMetierException;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,7 @@ public class CreationComites {
   private final ConventionSupport conventions;
   private final MembresProposes membres;
   private final TerritoireConsultation territoires;
+  private final ComiteDroits droits;
   private final Registre registre;
   private final CadenceMoteur moteur;
   private final HorlogeMetier horloge;
@@ -34,6 +38,7 @@ public class CreationComites {
       ConventionSupport conventions,
       MembresProposes membres,
       TerritoireConsultation territoires,
+      ComiteDroits droits,
       Registre registre,
       CadenceMoteur moteur,
       HorlogeMetier horloge) {
@@ -41,6 +46,7 @@ public class CreationComites {
     this.conventions = conventions;
     this.membres = membres;
     this.territoires = territoires;
+    this.droits = droits;
     this.registre = registre;
     this.moteur = moteur;
     this.horloge = horloge;
@@ -56,6 +62,46 @@ public class CreationComites {
   public void creer(ConventionId id) {
     var convention = conventions.lire(id);
     voulu(convention).ifPresent(regle -> creer(convention, regle));
+  }
+
+  /** Another committee of an agreement in force, by whoever runs it (RG-308). */
+  public Comite creer(NouveauComite nouveau) {
+    var convention = conventions.lire(nouveau.convention());
+    if (comites.existe(convention.id().valeur(), nouveau.type(), nouveau.perimetre())) {
+      throw new RegleMetierException(
+          "RG-308", "Ce comité existe déjà pour cette convention.", "nom");
+    }
+    var comite = comite(convention, nouveau);
+    droits.exigerCreation(comite);
+    nouveau.membres().forEach(comite::asseoir);
+    ComiteId dessus = nouveau.auDessus();
+    if (dessus != null) {
+      comite.placerSous(comites.findById(dessus.valeur()).orElseThrow(ComiteDroits::introuvable));
+    }
+    comites.saveAndFlush(comite);
+    registre.consigner(comite, "COMITE_CREE", "Comité créé. " + comite.cadence().phrase());
+    moteur.suivre(comite.id());
+    return comite;
+  }
+
+  private Comite comite(ConventionSupport.Convention convention, NouveauComite nouveau) {
+    return new Comite(
+        convention.id(),
+        convention.niveau(),
+        nouveau.type(),
+        nouveau.nom(),
+        nouveau.perimetre(),
+        convention.territoire(),
+        new Periode(convention.debut(), convention.fin()),
+        new Regles(calendrier(convention), nouveau.parAn())
+            .avecQuorum(nouveau.quorum(), nouveau.voixPreponderante(), nouveau.releveSigne()),
+        horloge.instant());
+  }
+
+  private CalendrierFerie calendrier(ConventionSupport.Convention convention) {
+    return CalendrierFerie.de(
+        convention.territoire(),
+        territoires.englobants(convention.territoire(), horloge.aujourdhui()));
   }
 
   /** What a text of this level demands. */
@@ -84,9 +130,6 @@ public class CreationComites {
       return;
     }
     var jour = horloge.aujourdhui();
-    var calendrier =
-        CalendrierFerie.de(
-            convention.territoire(), territoires.englobants(convention.territoire(), jour));
     var comite =
         new Comite(
             convention.id(),
@@ -96,7 +139,7 @@ public class CreationComites {
             "",
             convention.territoire(),
             new Periode(convention.debut(), convention.fin()),
-            new Regles(calendrier, voulu.parAn().orElse(null)),
+            new Regles(calendrier(convention), voulu.parAn().orElse(null)),
             horloge.instant());
     membres.proposer(convention, jour).forEach(comite::asseoir);
     comites.saveAndFlush(comite);

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a committee decided: who has to do it and by when, and how it was voted. */
@@ -53,6 +54,10 @@ public class DecisionComite {
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private Majorite majorite = Majorite.CONSENSUS;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "point_id")
+  private @Nullable PointOrdre point;
 
   private int pour;
   private int contre;
@@ -103,6 +108,18 @@ public class DecisionComite {
     contre = voixContre;
     abstentions = abstenues;
     adoptee = regle.adoptee(voixPour, voixContre, abstenues, preponderante);
+  }
+
+  void rattacher(@Nullable PointOrdre item) {
+    point = item;
+  }
+
+  boolean porteSur(PointOrdre item) {
+    return item.equals(point);
+  }
+
+  Optional<PointOrdre> point() {
+    return Optional.ofNullable(point);
   }
 
   void garderQuorum(String calcul) {

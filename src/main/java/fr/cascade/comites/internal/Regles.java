@@ -49,7 +49,16 @@ public class Regles {
   }
 
   /** Adds the quorum of the text. */
-  public Regles avecQuorum(RegleQuorum regle, boolean preponderante, boolean signe) {
+  public Regles avecQuorum(@Nullable RegleQuorum regle, boolean preponderante, boolean signe) {
+    voixPreponderante = preponderante;
+    releveSigne = signe;
+    if (regle != null) {
+      exiger(regle);
+    }
+    return this;
+  }
+
+  private void exiger(RegleQuorum regle) {
     quorumNumerateur = regle.part().numerateur();
     quorumDenominateur = regle.part().denominateur();
     quorumStrict = regle.part().strict();
@@ -64,9 +73,6 @@ public class Regles {
       secondeNumerateur = part == null ? null : part.numerateur();
       secondeDenominateur = part == null ? null : part.denominateur();
     }
-    voixPreponderante = preponderante;
-    releveSigne = signe;
-    return this;
   }
 
   /** None where the text sets no quorum. */

@@ -1,19 +1,15 @@
 package fr.cascade.comites.internal;
 
 import fr.cascade.comites.HoraireSeance;
-import fr.cascade.comites.MembreId;
-import fr.cascade.comites.Presence;
 import fr.cascade.comites.SeanceId;
 import fr.cascade.comites.SeanceStatut;
 import fr.cascade.comites.SeanceTenue;
 import fr.cascade.socle.HorlogeMetier;
-import fr.cascade.socle.RegleMetierException;
 import fr.cascade.socle.ui.Formats;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -28,14 +24,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting of a committee, from its date to its decisions. */
+/**
+ * One meeting: its course is in {@link ParcoursSeance}, its day in {@link Deroulement}, who is
+ * there in {@link Emargement}, its agenda in {@link OrdreDuJour}.
+ */
 @Entity
 public class Seance {
-
-  private static final int MOTIF_MAX = 2000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,17 +50,14 @@ public class Seance {
   private int duree;
   private String lieu;
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private SeanceStatut statut;
-
   private boolean apresCoup;
-  private @Nullable String motif;
+
+  private @Nullable Long premiereId;
+
+  @Embedded private ParcoursSeance parcours;
 
   private String uid;
-
-  @Column(nullable = false)
-  private int sequence;
 
   @Column(nullable = false)
   private Instant creeeLe;
@@ -74,9 +69,17 @@ public class Seance {
   @OrderBy("id")
   private List<Participation> participations = new ArrayList<>();
 
+  @OneToMany(mappedBy = "seance", cascade = CascadeType.PERSIST, orphanRemoval = true)
+  @OrderBy("rang")
+  private List<PointOrdre> points = new ArrayList<>();
+
   @OneToMany(mappedBy = "seance", cascade = CascadeType.PERSIST)
   @OrderBy("id")
   private List<DecisionComite> decisions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "seance", cascade = CascadeType.PERSIST)
+  @OrderBy("numero")
+  private List<Releve> releves = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Seance() {}
@@ -84,7 +87,7 @@ public class Seance {
   private Seance(Comite comite, HoraireSeance horaire, SeanceStatut statut, Acteur acteur) {
     comite.exigerEnVigueur(horaire.date());
     this.comite = comite;
-    this.statut = statut;
+    this.parcours = new ParcoursSeance(statut);
     this.uid = UUID.randomUUID().toString();
     this.creeeLe = acteur.le();
     this.creeePar = acteur.libelle();
@@ -99,30 +102,18 @@ public class Seance {
 
   /** A meeting held already: it counts (RG-313), and somebody was there (RG-314). */
   public static Seance enregistrer(Comite comite, SeanceTenue tenue, Acteur acteur) {
-    if (tenue.horaire().debut().isAfter(acteur.le())) {
-      throw new RegleMetierException(
-          "RG-313",
-          "Cette date est à venir : planifiez plutôt la %s.".formatted(comite.type().mot()),
-          "date");
-    }
-    if (tenue.presents().isEmpty()) {
-      throw new RegleMetierException(
-          "RG-314", "Cochez au moins une personne présente.", "presents");
-    }
-    var seance = new Seance(comite, tenue.horaire(), SeanceStatut.TENUE, acteur);
+    HoraireSeance horaire = tenue.horaire();
+    Deroulement.exigerTenue(comite, tenue, acteur.le());
+    var seance = new Seance(comite, horaire, SeanceStatut.TENUE, acteur);
     seance.apresCoup = true;
+    seance.parcours.tenue(horaire.debut(), horaire.fin());
     seance.inviter();
-    tenue.presents().forEach(m -> seance.noterPresent(m));
+    seance.emargement().noterTous(tenue.presents(), horaire.debut());
     tenue
         .decisions()
-        .forEach(d -> seance.decisions.add(new DecisionComite(seance, d, seance.debutLe)));
+        .forEach(d -> seance.decisions.add(new DecisionComite(seance, d, horaire.debut())));
+    seance.releves.add(new Releve(seance, 1, acteur.le()));
     return seance;
-  }
-
-  private void noterPresent(MembreId id) {
-    MembreComite membre = comite.membre(id.valeur());
-    membre.exigerEnMandat(jour);
-    participation(membre).arriver(Presence.SALLE, null, debutLe);
   }
 
   /** Everybody whose term runs on that day; doing it twice adds nobody twice. */
@@ -132,33 +123,25 @@ public class Seance {
 
   /** The line of a member, opened when there is none. */
   Participation participation(MembreComite membre) {
-    return participations.stream()
-        .filter(p -> p.membre().equals(membre))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              var nouvelle = new Participation(this, membre);
-              participations.add(nouvelle);
-              return nouvelle;
-            });
+    Participation ligne = ligne(membre);
+    if (!participations.contains(ligne)) {
+      participations.add(ligne);
+    }
+    return ligne;
   }
 
   /** Another day or hour: whoever was convened is convened again (RG-315). */
   public void reporter(HoraireSeance horaire, String raison, Instant maintenant) {
-    exigerAVenir();
+    parcours.exigerAVenir();
     horaire.exigerAVenir(maintenant);
     comite.exigerEnVigueur(horaire.date());
-    motif = motif(raison);
+    parcours.reporter(raison);
     poser(horaire);
-    sequence++;
-    statut = SeanceStatut.PLANIFIEE;
   }
 
   public void annuler(String raison) {
-    exigerAVenir();
-    motif = motif(raison);
-    sequence++;
-    statut = SeanceStatut.ANNULEE;
+    parcours.exigerAVenir();
+    parcours.annuler(raison);
   }
 
   private void poser(HoraireSeance horaire) {
@@ -168,34 +151,57 @@ public class Seance {
     lieu = horaire.lieu();
   }
 
-  /** Refuses what only a meeting to come allows (RG-316). */
-  void exigerAVenir() {
-    if (!statut.aVenir()) {
-      throw new RegleMetierException(
-          "RG-316",
-          "Cette %s n’est plus à venir : elle est %s."
-              .formatted(
-                  comite.type().mot(), statut.libelle().toLowerCase(java.util.Locale.FRANCE)));
-    }
-  }
-
-  private static String motif(String raison) {
-    String net = raison.strip();
-    if (net.isEmpty() || net.length() > MOTIF_MAX) {
-      throw new RegleMetierException("RG-315", "Écrivez le motif en 2 000 caractères.", "motif");
-    }
-    return net;
-  }
-
   /** Whether both stand at the same time (RG-311). */
   boolean chevauche(HoraireSeance horaire) {
-    return statut != SeanceStatut.ANNULEE
+    return statut() != SeanceStatut.ANNULEE
         && debutLe.isBefore(horaire.fin())
-        && horaire.debut().isBefore(fin());
+        && horaire.debut().isBefore(horaire().fin());
   }
 
-  public Instant fin() {
-    return debutLe.plusSeconds(60L * duree);
+  /** The line of a member, without writing one. */
+  Participation ligne(MembreComite membre) {
+    return participations.stream()
+        .filter(p -> p.membre().equals(membre))
+        .findFirst()
+        .orElseGet(() -> new Participation(this, membre));
+  }
+
+  /** It follows one that had no quorum. */
+  void suivre(Seance premiere) {
+    premiereId = premiere.id().valeur();
+  }
+
+  boolean estSeconde() {
+    return premiereId != null;
+  }
+
+  void prendre(DecisionComite decision) {
+    decisions.add(decision);
+  }
+
+  void ouvrirReleve(Releve releve) {
+    releves.add(releve);
+  }
+
+  /** The version of the record that stands. */
+  public Optional<Releve> releve() {
+    return releves.isEmpty() ? Optional.empty() : Optional.of(releves.getLast());
+  }
+
+  public Emargement emargement() {
+    return new Emargement(this);
+  }
+
+  public OrdreDuJour ordreDuJour() {
+    return new OrdreDuJour(this, points);
+  }
+
+  public Deroulement deroulement() {
+    return new Deroulement(this);
+  }
+
+  ParcoursSeance parcours() {
+    return parcours;
   }
 
   /** "réunion du jeudi 24 juin 2010". */
@@ -224,15 +230,7 @@ public class Seance {
   }
 
   public SeanceStatut statut() {
-    return statut;
-  }
-
-  public boolean apresCoup() {
-    return apresCoup;
-  }
-
-  public @Nullable String motif() {
-    return motif;
+    return parcours.statut();
   }
 
   public String uid() {
@@ -243,7 +241,11 @@ public class Seance {
     return List.copyOf(participations);
   }
 
-  public List<DecisionComite> decisions() {
+  List<DecisionComite> decisions() {
     return List.copyOf(decisions);
+  }
+
+  List<Releve> releves() {
+    return List.copyOf(releves);
   }
 }

@@ -1,6 +1,7 @@
 package fr.cascade.comites.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import fr.cascade.comites.ComiteDetail;
 import fr.cascade.comites.ComiteDetail.SeanceResume;
+import fr.cascade.comites.ComiteRoutes;
+import fr.cascade.socle.ui.Formats;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -59,7 +62,15 @@ final class AnneeEnMois extends OrderedList {
   private Component seance(SeanceResume seance) {
     boolean manquee = seance.statut().aVenir() && seance.jour().isBefore(jour);
     var quand =
-        new Span("%d, %s".formatted(seance.jour().getDayOfMonth(), Mots.heure(seance.debutLe())));
+        new Anchor(
+            ComiteRoutes.seance(seance.id()),
+            "%d, %s".formatted(seance.jour().getDayOfMonth(), Mots.heure(seance.debutLe())));
+    quand.setAriaLabel(
+        "%s du %s, %s"
+            .formatted(
+                comite.type().motEnTete(),
+                Formats.date(seance.jour()),
+                manquee ? "manquée" : seance.statut().libelle()));
     var ligne = new Div(quand, Mots.statut(seance.statut(), manquee));
     ligne.addClassName("seance");
     return ligne;
