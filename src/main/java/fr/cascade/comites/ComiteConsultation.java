@@ -1,6 +1,7 @@
 package fr.cascade.comites;
 
 import fr.cascade.comites.internal.Animation;
+import fr.cascade.comites.internal.LectureAccueil;
 import fr.cascade.comites.internal.LectureComite;
 import fr.cascade.comites.internal.ListeComites;
 import fr.cascade.socle.ConventionId;
@@ -18,9 +19,12 @@ public class ComiteConsultation {
 
   private final ListeComites liste;
   private final LectureComite lecture;
+  private final LectureAccueil accueil;
   private final Animation animation;
 
-  ComiteConsultation(ListeComites liste, LectureComite lecture, Animation animation) {
+  ComiteConsultation(
+      ListeComites liste, LectureComite lecture, LectureAccueil accueil, Animation animation) {
+    this.accueil = accueil;
     this.liste = liste;
     this.lecture = lecture;
     this.animation = animation;
@@ -33,6 +37,11 @@ public class ComiteConsultation {
 
   public int compter(ComiteFiltre filtre) {
     return liste.lister(filtre).size();
+  }
+
+  /** What committees put on the reader's home page. */
+  public AccueilComites accueil() {
+    return accueil.lire();
   }
 
   /** The committees of an agreement that the reader sees. */

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import fr.cascade.comites.ComiteConsultation;
 import fr.cascade.comites.ComiteDetail;
 import fr.cascade.comites.ComiteDetail.MembreLu;
@@ -135,7 +137,10 @@ class ReunionTenueView extends Div implements BeforeEnterObserver {
     if (fait) {
       Messages.succes("%s enregistrée.".formatted(comite.type().motEnTete()));
       UI.getCurrentOrThrow()
-          .navigate(ComiteRoutes.comite(comite.id()) + "?annee=" + saisie.get().date().getYear());
+          .navigate(
+              ComiteView.class,
+              new RouteParameters("id", String.valueOf(comite.id().valeur())),
+              QueryParameters.of("annee", String.valueOf(saisie.get().date().getYear())));
     }
   }
 }
