@@ -29,7 +29,8 @@ public enum Role {
   SIGNATAIRE("Signataire", "ORG-.*", SIGNER, RENDRE_AVIS),
   PREFECTURE("Préfecture", "(REG|DEP)-.*"),
   LECTEUR("Lecteur", ".*"),
-  ADMINISTRATEUR("Administrateur", "NAT-.*", ADMINISTRER);
+  ADMINISTRATEUR("Administrateur", "NAT-.*", ADMINISTRER),
+  ADMINISTRATEUR_REGIONAL("Administrateur de région", "REG-.*", ADMINISTRER);
 
   private final String libelle;
   private final Pattern perimetres;

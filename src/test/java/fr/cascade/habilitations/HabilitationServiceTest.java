@@ -53,7 +53,8 @@ class HabilitationServiceTest {
           Role.SIGNATAIRE, Set.of(SIGNER, RENDRE_AVIS),
           Role.PREFECTURE, Set.of(),
           Role.LECTEUR, Set.of(),
-          Role.ADMINISTRATEUR, Set.of(ADMINISTRER));
+          Role.ADMINISTRATEUR, Set.of(ADMINISTRER),
+          Role.ADMINISTRATEUR_REGIONAL, Set.of(ADMINISTRER));
 
   @Autowired HabilitationService habilitations;
   @Autowired UtilisateurService utilisateurs;
@@ -189,7 +190,7 @@ class HabilitationServiceTest {
   private Perimetre perimetreDe(Role role) {
     return switch (role) {
       case NATIONAL, ADMINISTRATEUR -> Perimetre.de(TerritoireCode.NATION);
-      case REGIONAL, DIRECTION_REGIONALE -> Perimetre.de(CENTRE);
+      case REGIONAL, DIRECTION_REGIONALE, ADMINISTRATEUR_REGIONAL -> Perimetre.de(CENTRE);
       case DEPARTEMENTAL, PREFECTURE, LECTEUR -> Perimetre.de(INDRE_ET_LOIRE);
       case DIRECTION_LOCALE, SIGNATAIRE -> Perimetre.de(sienne);
     };

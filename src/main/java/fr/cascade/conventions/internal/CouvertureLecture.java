@@ -1,6 +1,5 @@
 package fr.cascade.conventions.internal;
 
-import fr.cascade.conventions.ActionConvention;
 import fr.cascade.conventions.Couverture;
 import fr.cascade.conventions.CouvertureDetail;
 import fr.cascade.conventions.CouvertureDetail.NonCouvert;
@@ -139,10 +138,7 @@ public class CouvertureLecture {
   }
 
   private boolean declinable(ConventionId id) {
-    return conventions
-        .findById(id.valeur())
-        .filter(c -> droits.actions(c, false).contains(ActionConvention.DECLINER))
-        .isPresent();
+    return conventions.findById(id.valeur()).filter(droits::peutDecliner).isPresent();
   }
 
   private boolean peutDecliner(Manque manque) {

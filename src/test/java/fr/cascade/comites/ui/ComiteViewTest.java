@@ -45,8 +45,8 @@ class ComiteViewTest extends SpringBrowserlessTest {
     return vue().getElement().getTextRecursively();
   }
 
-  private static Component vue() {
-    return (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+  private Component vue() {
+    return (Component) getCurrentView();
   }
 
   private ComiteDetail comite() {
