@@ -26,12 +26,32 @@ class AvisAuxMembres {
 
   /** Everybody asked to come, or who would be, and has an account. */
   void auxInvites(Seance seance, String sujet, String corps) {
+    auxInvites(seance, sujet, corps, ComiteCles.de(seance.id()));
+  }
+
+  /** The same with the calendar part: the date is new, changed or gone. */
+  void invitation(Seance seance, String sujet, String corps) {
+    auxInvites(seance, sujet, corps, ComiteCles.invitation(seance.id()));
+  }
+
+  private void auxInvites(Seance seance, String sujet, String corps, String cle) {
     List<UtilisateurId> comptes =
         seance.comite().membres(seance.jour()).stream()
             .flatMap(m -> m.utilisateur().stream())
             .distinct()
             .toList();
-    notifier(comptes, seance, sujet, corps);
+    notifier(comptes, seance, sujet, corps, cle);
+  }
+
+  /** The personal link of a poll, to the member who has an account. */
+  void sonder(Comite comite, MembreComite membre, String chemin) {
+    courrier.notifier(
+        membre.utilisateur().stream().toList(),
+        new NouveauMessage(
+            "Trouver une date : " + comite.nom(),
+            "Dites quelles dates vous conviennent. Ce lien est le vôtre et sert une fois.",
+            chemin,
+            ComiteCles.de(comite.id())));
   }
 
   void auxPilotes(Seance seance, String sujet, String corps) {
@@ -43,16 +63,18 @@ class AvisAuxMembres {
             .toList(),
         seance,
         sujet,
-        corps);
+        corps,
+        ComiteCles.de(seance.id()));
   }
 
-  private void notifier(List<UtilisateurId> qui, Seance seance, String sujet, String corps) {
+  private void notifier(
+      List<UtilisateurId> qui, Seance seance, String sujet, String corps, String cle) {
     courrier.notifier(
         qui,
         new NouveauMessage(
             "%s : %s".formatted(sujet, seance.comite().nom()),
             corps,
             ComiteRoutes.seance(seance.id()),
-            ComiteCles.de(seance.id())));
+            cle));
   }
 }

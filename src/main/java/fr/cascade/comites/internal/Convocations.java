@@ -37,7 +37,7 @@ public class Convocations {
     seance.deroulement().convoquer(acteur);
     seances.flush();
     moteur.convoquee(seance.id());
-    avis.auxInvites(seance, "Convocation", corps(seance));
+    avis.invitation(seance, "Convocation", corps(seance));
   }
 
   /** Decisions late, or due by the day of the meeting, come on its agenda (RG-353). */
@@ -61,7 +61,7 @@ public class Convocations {
   /** The meeting was moved or will not be: whoever was convened is told. */
   public void prevenir(Seance seance, boolean convoquee, String sujet, String motif) {
     if (convoquee) {
-      avis.auxInvites(
+      avis.invitation(
           seance,
           sujet,
           "%s, prévue maintenant le %s. Motif : « %s »"

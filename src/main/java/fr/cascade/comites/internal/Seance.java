@@ -102,16 +102,15 @@ public class Seance {
 
   /** A meeting held already: it counts (RG-313), and somebody was there (RG-314). */
   public static Seance enregistrer(Comite comite, SeanceTenue tenue, Acteur acteur) {
-    HoraireSeance horaire = tenue.horaire();
     Deroulement.exigerTenue(comite, tenue, acteur.le());
-    var seance = new Seance(comite, horaire, SeanceStatut.TENUE, acteur);
+    var seance = new Seance(comite, tenue.horaire(), SeanceStatut.TENUE, acteur);
     seance.apresCoup = true;
-    seance.parcours.tenue(horaire.debut(), horaire.fin());
+    seance.parcours.tenue(seance.debutLe, tenue.horaire().fin());
     seance.inviter();
-    seance.emargement().noterTous(tenue.presents(), horaire.debut());
+    seance.emargement().noterTous(tenue.presents(), seance.debutLe);
     tenue
         .decisions()
-        .forEach(d -> seance.decisions.add(new DecisionComite(seance, d, horaire.debut())));
+        .forEach(d -> seance.decisions.add(new DecisionComite(seance, d, seance.debutLe)));
     seance.releves.add(new Releve(seance, 1, acteur.le()));
     return seance;
   }

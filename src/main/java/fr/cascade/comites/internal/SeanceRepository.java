@@ -23,6 +23,12 @@ public interface SeanceRepository extends Repository<Seance, Long> {
           + " order by s.debutLe")
   List<Seance> entre(long comite, LocalDate du, LocalDate au);
 
+  /** Those of the committees where a person sits, in order. */
+  @Query(
+      "select s from Seance s where s.jour >= :depuis and exists (select 1 from MembreComite m"
+          + " where m.comite = s.comite and m.utilisateurId = :utilisateur) order by s.debutLe")
+  List<Seance> dUnePersonne(long utilisateur, LocalDate depuis);
+
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select s from Seance s where s.id = :id")
   Optional<Seance> verrouiller(long id);

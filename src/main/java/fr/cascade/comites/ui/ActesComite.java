@@ -13,12 +13,16 @@ import fr.cascade.comites.ComiteRoutes;
 import fr.cascade.comites.ComiteService;
 import fr.cascade.comites.EtatCadence;
 import fr.cascade.comites.SeanceService;
+import fr.cascade.comites.SondageLu.Creneau;
+import fr.cascade.comites.SondageService;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** What the page of a committee lets its direction do. */
@@ -29,19 +33,25 @@ class ActesComite {
   private final ComiteService service;
   private final SeanceService seances;
   private final OrganisationConsultation organisations;
+  private final SondageService sondages;
   private final HorlogeMetier horloge;
+  private final String adresse;
 
   ActesComite(
       ComiteConsultation comites,
       ComiteService service,
       SeanceService seances,
       OrganisationConsultation organisations,
-      HorlogeMetier horloge) {
+      SondageService sondages,
+      HorlogeMetier horloge,
+      @Value("${cascade.adresse:http://localhost:8080}") String adresse) {
     this.comites = comites;
     this.service = service;
     this.seances = seances;
     this.organisations = organisations;
+    this.sondages = sondages;
     this.horloge = horloge;
+    this.adresse = adresse.endsWith("/") ? adresse : adresse + "/";
   }
 
   /** The buttons at the top; none for whoever only reads. */
@@ -54,6 +64,9 @@ class ActesComite {
         new Button(
             "Enregistrer une %s déjà tenue".formatted(comite.type().mot()),
             _ -> UI.getCurrentOrThrow().navigate(ComiteRoutes.reunionTenue(comite.id()))));
+    if (sondages.enCours(comite.id()).isEmpty()) {
+      boutons.add(new Button("Trouver une date…", _ -> sonder(comite, apres)));
+    }
     if (aPlanifier(comite.etat()) > 1) {
       boutons.add(new Button("Planifier l’année", _ -> planifierLAnnee(comite, apres)));
     }
@@ -83,7 +96,7 @@ class ActesComite {
   }
 
   private void planifierLAnnee(ComiteDetail comite, SerializableRunnable apres) {
-    new DialogueAnnee(
+    DialogueAnnee.planifier(
             comite,
             comites.proposer(comite.id(), comite.etat().annee(), aPlanifier(comite.etat())),
             horaires -> {
@@ -93,6 +106,44 @@ class ActesComite {
               apres.run();
             })
         .open();
+  }
+
+  private void sonder(ComiteDetail comite, SerializableRunnable apres) {
+    DialogueAnnee.sonder(
+            comite,
+            comites.proposer(comite.id(), comite.etat().annee(), 3),
+            horaires -> {
+              var liens = sondages.ouvrir(comite.id(), horaires);
+              apres.run();
+              new DialogueLiens(liens, adresse).open();
+            })
+        .open();
+  }
+
+  /** The open poll, where there is one. */
+  Optional<Component> sondage(ComiteDetail comite, SerializableRunnable apres) {
+    return sondages
+        .enCours(comite.id())
+        .map(
+            s ->
+                CarteSondage.de(
+                    s,
+                    comite.pilote(),
+                    creneau -> choisir(comite, creneau),
+                    membre -> {
+                      if (Messages.essayer(() -> sondages.revoquer(comite.id(), membre.membre()))) {
+                        apres.run();
+                      }
+                    }));
+  }
+
+  private void choisir(ComiteDetail comite, Creneau creneau) {
+    Messages.essayer(
+        () -> {
+          var seance = sondages.choisir(comite.id(), creneau.id());
+          Messages.succes("Date choisie : les membres sont convoqués.");
+          UI.getCurrentOrThrow().navigate(ComiteRoutes.seance(seance));
+        });
   }
 
   void noterFaite(ComiteDetail comite, DecisionLue decision, SerializableRunnable apres) {

@@ -57,8 +57,9 @@ class ComiteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ComiteDetail lu = comites.detail(id, annee);
     comite = lu;
     removeAll();
+    add(enTete(lu));
+    actes.sondage(lu, () -> relire(lu)).ifPresent(this::add);
     add(
-        enTete(lu),
         annee(lu),
         decisions(lu),
         membres(lu),

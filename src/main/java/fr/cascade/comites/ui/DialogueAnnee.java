@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Sets the meetings that the year still owes, on proposed dates that may be changed. */
+/** Several proposed dates that may be changed, at one time and place. */
 final class DialogueAnnee extends Dialog {
 
   private final ComiteDetail comite;
@@ -28,20 +28,44 @@ final class DialogueAnnee extends Dialog {
   private final TextField lieu = new TextField("Lieu (facultatif)");
   private final SerializableConsumer<List<HoraireSeance>> acte;
 
-  DialogueAnnee(
+  /** The meetings that the year still owes. */
+  static DialogueAnnee planifier(
       ComiteDetail comite,
+      List<LocalDate> proposees,
+      SerializableConsumer<List<HoraireSeance>> acte) {
+    return new DialogueAnnee(
+        comite,
+        "Planifier l’année " + comite.etat().annee(),
+        "Planifier ces dates",
+        proposees,
+        acte);
+  }
+
+  /** The slots of a poll. */
+  static DialogueAnnee sonder(
+      ComiteDetail comite,
+      List<LocalDate> proposees,
+      SerializableConsumer<List<HoraireSeance>> acte) {
+    return new DialogueAnnee(
+        comite, "Sonder les membres sur une date", "Envoyer le sondage", proposees, acte);
+  }
+
+  private DialogueAnnee(
+      ComiteDetail comite,
+      String titre,
+      String verbe,
       List<LocalDate> proposees,
       SerializableConsumer<List<HoraireSeance>> acte) {
     this.comite = comite;
     this.acte = acte;
-    setHeaderTitle("Planifier l’année " + comite.etat().annee());
+    setHeaderTitle(titre);
     setWidth("36rem");
     setMaxWidth("100%");
     setCloseOnOutsideClick(false);
     add(
         new Paragraph(
             "Ces dates sont ouvrées sur le territoire, assez espacées, et libres pour les membres"
-                + " connus ici. Changez-les ou effacez-les avant de planifier."));
+                + " connus ici. Changez-les ou effacez-les."));
     var champs = new Div();
     champs.addClassName("champs-annee");
     for (int rang = 0; rang < proposees.size(); rang++) {
@@ -60,7 +84,7 @@ final class DialogueAnnee extends Dialog {
     lieu.setMaxLength(200);
     champs.add(heure, lieu);
     add(champs);
-    var planifier = new Button("Planifier ces dates", _ -> agir());
+    var planifier = new Button(verbe, _ -> agir());
     planifier.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(new Button("Annuler", _ -> close()), planifier);
   }

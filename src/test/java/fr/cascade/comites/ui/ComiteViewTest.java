@@ -135,7 +135,10 @@ class ComiteViewTest extends SpringBrowserlessTest {
 
   @Test
   void laFicheDeLaConventionMontreSesComites() {
-    UI.getCurrent().navigate("conventions/" + comite().convention().valeur() + "?onglet=comites");
+    UI.getCurrent()
+        .navigate(
+            "conventions/" + comite().convention().valeur(),
+            QueryParameters.of("onglet", "comites"));
     assertThat(page()).contains("Comité de pilotage – Mission locale de Touraine");
   }
 
