@@ -122,9 +122,13 @@ class Frise {
         "Une seconde personne relit le texte.");
   }
 
+  /** One given on an earlier text is asked for again (RG-203). */
   private static EtapeFrise visa(Convention convention, VisaLu visa) {
     String titre = "Visa – " + visa.organisationNom();
-    if (visa.statut() == VisaStatut.DONNE) {
+    boolean enRedaction =
+        convention.statut() == ConventionStatut.BROUILLON
+            || convention.statut() == ConventionStatut.EN_CONSULTATION;
+    if (visa.statut() == VisaStatut.DONNE && !enRedaction) {
       return faite(titre, String.valueOf(visa.par()), visa.le(), "Visa donné.");
     }
     return convention.statut() == ConventionStatut.A_VALIDER

@@ -61,7 +61,7 @@ class VisaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     viser.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return new EnTetePage(detail.titre())
         .fil(EnTeteConvention.filJusqua(detail).ici("Visa"))
-        .etat("Visa demandé à %s. %s".formatted(visa.organisationNom(), detail.phrase()))
+        .etat(detail.phrase())
         .badges(
             Badges.etat(detail.etat()),
             Badges.niveau(detail.niveau()),
