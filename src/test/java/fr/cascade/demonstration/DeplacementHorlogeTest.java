@@ -62,7 +62,7 @@ class DeplacementHorlogeTest {
     acteurs.comme(
         "lecteur",
         () -> {
-          assertThat(compter(ConventionEtat.EN_VIGUEUR)).isEqualTo(2);
+          assertThat(compter(ConventionEtat.EN_VIGUEUR)).isEqualTo(4);
           assertThat(compter(ConventionEtat.EXPIREE)).isEqualTo(1);
         });
   }
