@@ -185,4 +185,14 @@ public record Cadence(
         ? "Le comité se réunit au moins une fois par an."
         : "Le comité se réunit au moins %d fois par an.".formatted(regle);
   }
+
+  /** The same, with what is owed in a year that the agreement covers in part. */
+  public String phrase(int annee) {
+    int dues = dues(annee);
+    boolean entiere = parAn == null || dues == parAn || !ouverte(annee);
+    return entiere
+        ? phrase()
+        : phrase()
+            + " En %d, au prorata des jours d’application, il en doit %d.".formatted(annee, dues);
+  }
 }

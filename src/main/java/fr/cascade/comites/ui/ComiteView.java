@@ -86,7 +86,7 @@ class ComiteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Component annee(ComiteDetail lu) {
-    var regle = new Paragraph(lu.cadence().phrase());
+    var regle = new Paragraph(lu.cadence().phrase(lu.etat().annee()));
     regle.addClassName("regle");
     var carte =
         Mots.carte(

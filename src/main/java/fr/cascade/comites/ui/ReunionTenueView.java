@@ -37,7 +37,8 @@ class ReunionTenueView extends Div implements BeforeEnterObserver {
   private final ComiteConsultation comites;
   private final SeanceService seances;
   private final HorlogeMetier horloge;
-  private final CheckboxGroup<MembreLu> presents = new CheckboxGroup<>("Personnes présentes");
+  private final CheckboxGroup<MembreLu> presents =
+      new CheckboxGroup<>("Personnes présentes, au moins une");
   private final Div lignes = new Div();
   private final List<LigneDecision> decisions = new ArrayList<>();
 
@@ -50,7 +51,6 @@ class ReunionTenueView extends Div implements BeforeEnterObserver {
     presents.setItemHelperGenerator(MembreLu::organisation);
     presents.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     presents.setManualValidation(true);
-    presents.setRequiredIndicatorVisible(true);
   }
 
   @Override
