@@ -51,7 +51,8 @@ class ModelesBpmnTest {
                   "expirationLe"),
           "consultation", Set.of("avisId"),
           "circuit-signature", Set.of("signatureId", "signee"),
-          "derogation", Set.of("accordee"));
+          "derogation", Set.of("accordee"),
+          "seance", Set.of("circuitCle", "tenue"));
 
   static List<Path> modeles() {
     return ModelesBpmn.fichiers();
