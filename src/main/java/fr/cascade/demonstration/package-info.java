@@ -13,6 +13,7 @@
       "journal",
       "signatures",
       "conventions",
+      "spie",
       "portail"
     })
 @NullMarked
