@@ -9,6 +9,8 @@ public enum ActionConvention {
   CLORE_CONSULTATION,
   RENDRE_AVIS,
   RETIRER,
+  RETIRER_DE_LA_SIGNATURE,
+  VISER,
   VALIDER,
   RENVOYER,
   SIGNER,

@@ -46,6 +46,7 @@ public record ConventionDetail(
     List<Constat> constats,
     List<DerogationLue> derogations,
     Map<Niveau, Set<TypeOrganisation>> partiesObligatoires,
+    List<VisaLu> visas,
     List<CircuitLu> circuits,
     Set<ActionConvention> actions) {
 

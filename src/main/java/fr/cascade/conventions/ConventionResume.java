@@ -4,7 +4,11 @@ import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.TerritoireCode;
 import java.time.LocalDate;
 
-/** One line of a list of agreements. */
+/**
+ * One line of a list of agreements.
+ *
+ * @param repris signed outside the portal, then taken over
+ */
 public record ConventionResume(
     ConventionId id,
     String reference,
@@ -14,4 +18,5 @@ public record ConventionResume(
     String territoireNom,
     ConventionEtat etat,
     LocalDate debut,
-    LocalDate fin) {}
+    LocalDate fin,
+    boolean repris) {}

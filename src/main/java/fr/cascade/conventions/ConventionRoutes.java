@@ -12,8 +12,10 @@ public final class ConventionRoutes {
   public static final String FICHE = "conventions/:id";
   public static final String ATELIER = "conventions/:id/atelier";
   public static final String AVIS = "conventions/:id/avis";
+  public static final String VISA = "conventions/:id/visa";
   public static final String VALIDATION = "conventions/:id/validation";
   public static final String DECLINER = "conventions/:id/decliner";
+  public static final String REPRENDRE = "conventions/:id/reprendre";
   public static final String DECLINAISONS_GROUPEES = "conventions/:id/declinaisons-groupees";
 
   public static final String NOUVEL_ACCORD = "accords/nouveau";
@@ -42,6 +44,10 @@ public final class ConventionRoutes {
     return fiche(id) + "?onglet=consultation";
   }
 
+  public static String visa(ConventionId id) {
+    return fiche(id) + "/visa";
+  }
+
   public static String validation(ConventionId id) {
     return fiche(id) + "/validation";
   }
@@ -53,6 +59,10 @@ public final class ConventionRoutes {
   /** The same with the territory chosen. */
   public static String decliner(ConventionId id, TerritoireCode territoire) {
     return decliner(id) + "?territoire=" + territoire.valeur();
+  }
+
+  public static String reprendre(ConventionId parent) {
+    return fiche(parent) + "/reprendre";
   }
 
   public static String declinaisonsGroupees(ConventionId id) {

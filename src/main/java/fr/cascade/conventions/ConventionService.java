@@ -13,14 +13,15 @@ import fr.cascade.conventions.internal.Enregistrement;
 import fr.cascade.conventions.internal.Fondation;
 import fr.cascade.conventions.internal.PartiesProposees;
 import fr.cascade.conventions.internal.Reprise;
+import fr.cascade.conventions.internal.RessortDeclinaison;
 import fr.cascade.conventions.internal.TexteDeDepart;
+import fr.cascade.conventions.internal.Visas;
 import fr.cascade.conventions.internal.Visibilite;
 import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.Permission;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.journal.JournalService;
 import fr.cascade.moteur.RepriseSurConflit;
-import fr.cascade.referentiel.TerritoireConsultation;
 import fr.cascade.socle.AccesRefuseException;
 import fr.cascade.socle.Cles;
 import fr.cascade.socle.ConventionId;
@@ -45,7 +46,8 @@ public class ConventionService {
   private final PartiesProposees parties;
   private final Annexes annexes;
   private final TexteDeDepart depart;
-  private final TerritoireConsultation territoires;
+  private final Visas visas;
+  private final RessortDeclinaison ressort;
   private final HabilitationService habilitations;
   private final UtilisateurConnecte connecte;
   private final JournalService journal;
@@ -61,7 +63,8 @@ public class ConventionService {
       PartiesProposees parties,
       Annexes annexes,
       TexteDeDepart depart,
-      TerritoireConsultation territoires,
+      Visas visas,
+      RessortDeclinaison ressort,
       HabilitationService habilitations,
       UtilisateurConnecte connecte,
       JournalService journal,
@@ -75,7 +78,8 @@ public class ConventionService {
     this.parties = parties;
     this.annexes = annexes;
     this.depart = depart;
-    this.territoires = territoires;
+    this.visas = visas;
+    this.ressort = ressort;
     this.habilitations = habilitations;
     this.connecte = connecte;
     this.journal = journal;
@@ -95,7 +99,7 @@ public class ConventionService {
     visibilite.exiger(demande.parent());
     Convention parent = charger(demande.parent());
     List<PartieProposee> proposees = parties.proposer(parent, demande);
-    exigerTerritoire(parent, demande, proposees);
+    ressort.exiger(parent, demande, proposees);
     Convention convention =
         Declinaison.creer(
             parent,
@@ -162,6 +166,7 @@ public class ConventionService {
     parties.exigerComplete(convention);
     annexes.exigerCompletes(convention);
     convention.vie().soumettre(acteur());
+    visas.redemander(convention);
     moteur.redactionTerminee(id);
     boolean transmise = convention.statut() == ConventionStatut.A_VALIDER;
     if (transmise) {
@@ -176,6 +181,7 @@ public class ConventionService {
   public void renvoyer(ConventionId id, String motif) {
     Convention convention = verrouiller(id);
     droits.exigerValidation(convention);
+    visas.exigerDonnes(convention);
     convention.vie().renvoyer(acteur(), motif);
     journal.consigner(
         Cles.de(id), "RENVOI", "Texte renvoyé au rédacteur : « " + motif.strip() + " »");
@@ -190,28 +196,10 @@ public class ConventionService {
   public void valider(ConventionId id) {
     Convention convention = verrouiller(id);
     droits.exigerValidation(convention);
+    visas.exigerDonnes(convention);
     convention.vie().valider(acteur());
     journal.consigner(Cles.de(id), "VALIDATION", "Texte validé.");
     moteur.validationRendue(id, true);
-  }
-
-  private void exigerTerritoire(
-      Convention parent, DemandeDeclinaison demande, List<PartieProposee> proposees) {
-    boolean dedans =
-        territoires.estDans(demande.territoire(), parent.territoire(), horloge.aujourdhui());
-    var locales =
-        proposees.stream()
-            .filter(PartieProposee::locale)
-            .map(PartieProposee::organisation)
-            .toList();
-    if (!dedans || !droits.peutRediger(demande.niveau(), demande.territoire(), locales)) {
-      throw new RegleMetierException(
-          "RG-123",
-          dedans
-              ? "Ce territoire n'est pas de votre ressort : choisissez-en un du vôtre."
-              : "Ce territoire n'est pas dans celui du texte parent.",
-          "territoire");
-    }
   }
 
   private Convention charger(ConventionId id) {

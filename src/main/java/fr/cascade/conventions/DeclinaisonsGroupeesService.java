@@ -4,6 +4,7 @@ import fr.cascade.conventions.DemandeGroupee.Depart;
 import fr.cascade.conventions.DemandeGroupee.Paire;
 import fr.cascade.conventions.LotDeclinaisons.Ligne;
 import fr.cascade.conventions.LotDeclinaisons.Sort;
+import fr.cascade.conventions.internal.Bornes;
 import fr.cascade.conventions.internal.Visibilite;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.partenaires.Organisation;
@@ -23,6 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Declines a text to several pairs, one after the other through the one door, {@link
@@ -37,6 +40,8 @@ public class DeclinaisonsGroupeesService {
   private static final int PAIRES_MAX = 200;
 
   private final ConventionService conventions;
+  private final RedactionService redaction;
+  private final TransactionTemplate transaction;
   private final PaireConsultation paires;
   private final OrganisationConsultation organisations;
   private final Visibilite visibilite;
@@ -46,12 +51,16 @@ public class DeclinaisonsGroupeesService {
 
   DeclinaisonsGroupeesService(
       ConventionService conventions,
+      RedactionService redaction,
+      PlatformTransactionManager transactions,
       PaireConsultation paires,
       OrganisationConsultation organisations,
       Visibilite visibilite,
       UtilisateurConnecte connecte,
       HorlogeMetier horloge) {
     this.conventions = conventions;
+    this.redaction = redaction;
+    this.transaction = new TransactionTemplate(transactions);
     this.paires = paires;
     this.organisations = organisations;
     this.visibilite = visibilite;
@@ -68,8 +77,8 @@ public class DeclinaisonsGroupeesService {
   /**
    * Creates the drafts in the background: {@link #lot} tells how it goes.
    *
-   * @throws RegleMetierException no pair, or one twice (RG-182), no neighbour chosen (RG-183), a
-   *     batch of the same person under way (RG-184)
+   * @throws RegleMetierException no pair, or one twice (RG-182), a share out of bounds (RG-116), no
+   *     neighbour chosen (RG-183), a batch of the same person under way (RG-184)
    */
   public LotDeclinaisons lancer(DemandeGroupee demande) {
     UtilisateurId qui = connecte.courant().id();
@@ -116,6 +125,7 @@ public class DeclinaisonsGroupeesService {
               .formatted(PAIRES_MAX),
           "paires");
     }
+    demande.paires().forEach(p -> p.parts().forEach(Bornes::exiger));
     if (demande.depart() == Depart.VOISINE && demande.voisine() == null) {
       throw new RegleMetierException(
           "RG-183", "Choisissez la convention voisine dont reprendre les textes.", "depart");
@@ -152,11 +162,22 @@ public class DeclinaisonsGroupeesService {
     Paire paire = demande.paires().get(rang);
     try {
       ConventionId modele = modele(demande, paire);
-      ConventionId brouillon = conventions.decliner(demande(demande, paire, modele));
+      ConventionId brouillon = brouillon(demande(demande, paire, modele), paire);
       noter(qui, rang, Sort.CREEE, brouillon, origine(demande, modele));
     } catch (RuntimeException cause) {
       noter(qui, rang, Sort.REFUSEE, null, Issue.de(cause).phrase());
     }
+  }
+
+  /** The draft with its shares: both, or neither. */
+  private ConventionId brouillon(DemandeDeclinaison demande, Paire paire) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            _ -> {
+              ConventionId brouillon = conventions.decliner(demande);
+              paire.parts().forEach((type, part) -> redaction.chiffrer(brouillon, type, part));
+              return brouillon;
+            }));
   }
 
   private void noter(

@@ -2,7 +2,9 @@ package fr.cascade.conventions;
 
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.OrganisationId;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,22 @@ public record DemandeGroupee(
     paires = List.copyOf(paires);
   }
 
-  /** A Mission locale and its site. */
-  public record Paire(OrganisationId missionLocale, OrganisationId site) {}
+  /**
+   * A Mission locale and its site.
+   *
+   * @param parts what this text takes of the figures that its parent shares out; may be left empty
+   */
+  public record Paire(
+      OrganisationId missionLocale, OrganisationId site, Map<TypeChiffre, BigDecimal> parts) {
+
+    public Paire {
+      parts = Map.copyOf(parts);
+    }
+
+    public Paire(OrganisationId missionLocale, OrganisationId site) {
+      this(missionLocale, site, Map.of());
+    }
+  }
 
   /** Whose words start the articles that may differ from the parent's. */
   public enum Depart {

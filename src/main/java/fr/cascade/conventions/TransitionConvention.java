@@ -38,6 +38,11 @@ public enum TransitionConvention {
       ConventionStatut.BROUILLON,
       "rédacteur du territoire",
       "la validation n'est pas rendue (RG-136)"),
+  REFUSER_VISA(
+      ConventionStatut.A_VALIDER,
+      ConventionStatut.BROUILLON,
+      "organisation dont le visa est demandé",
+      "un motif est donné (RG-202)"),
   CONSTATER_NON_CONFORME(
       ConventionStatut.A_VALIDER,
       ConventionStatut.BROUILLON,
@@ -52,7 +57,12 @@ public enum TransitionConvention {
       ConventionStatut.A_VALIDER,
       ConventionStatut.A_SIGNER,
       "valideur du niveau",
-      "autre personne que celle qui a soumis (RG-132)"),
+      "autre personne que celle qui a soumis (RG-132), tous les visas sont donnés (RG-204)"),
+  RETIRER_DE_LA_SIGNATURE(
+      ConventionStatut.A_SIGNER,
+      ConventionStatut.BROUILLON,
+      "rédacteur du territoire",
+      "il manque une signature, un motif est donné (RG-138)"),
   REFUSER_SIGNATURE(
       ConventionStatut.A_SIGNER,
       ConventionStatut.BROUILLON,

@@ -1,11 +1,14 @@
 package fr.cascade.habilitations;
 
+import fr.cascade.habilitations.internal.TitreDeLActe;
 import fr.cascade.referentiel.TerritoireConsultation;
 import fr.cascade.socle.AccesRefuseException;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.TerritoireCode;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -22,12 +25,17 @@ public class HabilitationService {
 
   private final UtilisateurConnecte connecte;
   private final TerritoireConsultation territoires;
+  private final TitreDeLActe titre;
   private final HorlogeMetier horloge;
 
   HabilitationService(
-      UtilisateurConnecte connecte, TerritoireConsultation territoires, HorlogeMetier horloge) {
+      UtilisateurConnecte connecte,
+      TerritoireConsultation territoires,
+      TitreDeLActe titre,
+      HorlogeMetier horloge) {
     this.connecte = connecte;
     this.territoires = territoires;
+    this.titre = titre;
     this.horloge = horloge;
   }
 
@@ -66,6 +74,18 @@ public class HabilitationService {
     }
   }
 
+  /**
+   * Of these engine groups, whether the person connected is in one: as {@link #peut}, on the exact
+   * perimeter of the group.
+   */
+  public boolean estDans(Utilisateur utilisateur, Collection<String> groupes) {
+    return detient(
+        utilisateur,
+        h ->
+            h.role().permissions().stream()
+                .anyMatch(p -> groupes.contains(Groupes.de(p, h.perimetre()))));
+  }
+
   /** What the queries of the person connected may show; the portal itself sees everything. */
   public PerimetreLecture perimetreLecture() {
     if (connecte.estSysteme()) {
@@ -89,10 +109,24 @@ public class HabilitationService {
     if (connecte.estSysteme()) {
       return true;
     }
-    return connecte.courantOuVide().stream()
-        .flatMap(utilisateur -> utilisateur.habilitations().stream())
-        .filter(habilitation -> habilitation.role().accorde(permission))
-        .anyMatch(habilitation -> perimetre.test(habilitation.perimetre()));
+    return connecte
+        .courantOuVide()
+        .filter(u -> detient(u, h -> h.role().accorde(permission) && perimetre.test(h.perimetre())))
+        .isPresent();
+  }
+
+  /** One's own roles first, then those lent: the title is kept for the history. */
+  boolean detient(Utilisateur utilisateur, Predicate<Habilitation> voulue) {
+    if (utilisateur.propres().stream().anyMatch(voulue)) {
+      titre.retenir(utilisateur.id(), null);
+      return true;
+    }
+    Optional<AuTitreDe> prete =
+        utilisateur.suppleances().stream()
+            .filter(s -> s.habilitations().stream().anyMatch(voulue))
+            .findFirst();
+    prete.ifPresent(t -> titre.retenir(utilisateur.id(), t));
+    return prete.isPresent();
   }
 
   private boolean contient(TerritoireCode sien, TerritoireCode territoire) {

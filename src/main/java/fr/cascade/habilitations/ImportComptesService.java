@@ -1,6 +1,7 @@
 package fr.cascade.habilitations;
 
 import fr.cascade.habilitations.internal.LectureCsv;
+import fr.cascade.habilitations.internal.RessortAdministration;
 import fr.cascade.referentiel.TerritoireConsultation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
@@ -21,7 +22,7 @@ public class ImportComptesService {
   private static final int LIGNES_MAXIMUM = 500;
 
   private final InvitationService invitations;
-  private final HabilitationService habilitations;
+  private final RessortAdministration ressort;
   private final TerritoireConsultation territoires;
   private final ObjectProvider<NomsDOrganisations> organisations;
   private final HorlogeMetier horloge;
@@ -29,22 +30,28 @@ public class ImportComptesService {
 
   ImportComptesService(
       InvitationService invitations,
-      HabilitationService habilitations,
+      RessortAdministration ressort,
       TerritoireConsultation territoires,
       ObjectProvider<NomsDOrganisations> organisations,
       HorlogeMetier horloge,
       PlatformTransactionManager transactions) {
     this.invitations = invitations;
-    this.habilitations = habilitations;
+    this.ressort = ressort;
     this.territoires = territoires;
     this.organisations = organisations;
     this.horloge = horloge;
     this.transaction = new TransactionTemplate(transactions);
   }
 
+  /** The text of a CSV file, whichever of the two usual encodings it has (RG-028). */
+  public String lire(byte[] fichier) {
+    ressort.exigerUn();
+    return LectureCsv.decoder(fichier);
+  }
+
   /** Tells of each line whether it was accepted, or why not; blank lines are left out. */
   public List<LigneImportee> importer(String csv) {
-    habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+    ressort.exigerUn();
     List<String> lignes = LectureCsv.lignes(csv);
     if (lignes.size() > LIGNES_MAXIMUM) {
       throw new RegleMetierException(

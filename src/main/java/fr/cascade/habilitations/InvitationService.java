@@ -2,12 +2,12 @@ package fr.cascade.habilitations;
 
 import fr.cascade.habilitations.internal.LiensAcces;
 import fr.cascade.habilitations.internal.ReglesMotDePasse;
+import fr.cascade.habilitations.internal.RessortAdministration;
 import fr.cascade.habilitations.internal.TentativesDeConnexion;
 import fr.cascade.habilitations.internal.UtilisateurEntity;
 import fr.cascade.habilitations.internal.UtilisateurRepository;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.RegleMetierException;
-import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
 import java.time.Duration;
 import java.util.Locale;
@@ -30,7 +30,7 @@ public class InvitationService {
 
   private final UtilisateurRepository comptes;
   private final UtilisateurService utilisateurs;
-  private final HabilitationService habilitations;
+  private final RessortAdministration ressort;
   private final LiensAcces liens;
   private final TentativesDeConnexion tentatives;
   private final PasswordEncoder encodeur;
@@ -39,14 +39,14 @@ public class InvitationService {
   InvitationService(
       UtilisateurRepository comptes,
       UtilisateurService utilisateurs,
-      HabilitationService habilitations,
+      RessortAdministration ressort,
       LiensAcces liens,
       TentativesDeConnexion tentatives,
       PasswordEncoder encodeur,
       EnvoiDeLiens envoi) {
     this.comptes = comptes;
     this.utilisateurs = utilisateurs;
-    this.habilitations = habilitations;
+    this.ressort = ressort;
     this.liens = liens;
     this.tentatives = tentatives;
     this.encodeur = encodeur;
@@ -63,18 +63,18 @@ public class InvitationService {
                 invitation.courriel(),
                 UUID.randomUUID().toString(),
                 false,
-                Set.of(),
+                Set.of(invitation.role()),
                 invitation.periode().debut()));
-    utilisateurs.habiliter(id, invitation.role(), invitation.periode());
     UtilisateurEntity compte = compte(id);
+    compte.changerPeriode(compte.roles().getFirst().id(), invitation.periode());
     compte.inviter();
     return emettre(compte, GenreDeLien.INVITATION);
   }
 
   /** A new link for somebody who lost theirs: the former one no longer opens anything. */
   public LienEmis renvoyer(UtilisateurId id) {
-    habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
     UtilisateurEntity compte = compte(id);
+    ressort.exiger(compte);
     if (!compte.actif() && !compte.invite()) {
       throw new RegleMetierException(
           "RG-027", "Ce compte est désactivé : réactivez-le avant d’envoyer un lien.");

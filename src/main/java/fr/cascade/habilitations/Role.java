@@ -41,7 +41,8 @@ public enum Role {
   CANDIDAT("Membre d’un consortium", "ORG-.*", CANDIDATER),
   JURE("Membre du jury", "NAT-.*", NOTER),
   LECTEUR("Lecteur", ".*"),
-  ADMINISTRATEUR("Administrateur", "NAT-.*", ADMINISTRER);
+  ADMINISTRATEUR("Administrateur", "NAT-.*", ADMINISTRER),
+  ADMINISTRATEUR_REGIONAL("Administrateur de région", "REG-.*", ADMINISTRER);
 
   private final String libelle;
   private final Pattern perimetres;

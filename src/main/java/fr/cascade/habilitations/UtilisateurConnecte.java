@@ -1,6 +1,7 @@
 package fr.cascade.habilitations;
 
 import fr.cascade.habilitations.internal.Comptes;
+import fr.cascade.habilitations.internal.TitreDeLActe;
 import fr.cascade.socle.AccesRefuseException;
 import fr.cascade.socle.UtilisateurId;
 import java.util.Optional;
@@ -21,9 +22,11 @@ public class UtilisateurConnecte {
   private static final ScopedValue<Optional<UtilisateurId>> ACTEUR = ScopedValue.newInstance();
 
   private final Comptes comptes;
+  private final TitreDeLActe titre;
 
-  UtilisateurConnecte(Comptes comptes) {
+  UtilisateurConnecte(Comptes comptes, TitreDeLActe titre) {
     this.comptes = comptes;
+    this.titre = titre;
   }
 
   /** The person connected; refused when nobody is, or when the portal acts by itself. */
@@ -34,10 +37,9 @@ public class UtilisateurConnecte {
 
   /** The person connected; empty when nobody is, or when the portal acts by itself. */
   public Optional<Utilisateur> courantOuVide() {
-    if (ACTEUR.isBound()) {
-      return ACTEUR.get().map(comptes::actif);
-    }
-    return login().map(comptes::actif);
+    Optional<Utilisateur> lui =
+        ACTEUR.isBound() ? ACTEUR.get().map(comptes::actif) : login().map(comptes::actif);
+    return lui.map(u -> titre.de(u.id()).map(u::auTitreDe).orElse(u));
   }
 
   /** Whether the portal acts by itself: it is then allowed everything. */

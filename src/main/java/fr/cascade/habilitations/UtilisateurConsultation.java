@@ -1,6 +1,7 @@
 package fr.cascade.habilitations;
 
 import fr.cascade.habilitations.internal.LectureComptes;
+import fr.cascade.habilitations.internal.RessortAdministration;
 import fr.cascade.habilitations.internal.UtilisateurEntity;
 import fr.cascade.habilitations.internal.UtilisateurRepository;
 import fr.cascade.socle.TerritoireCode;
@@ -21,15 +22,13 @@ public class UtilisateurConsultation {
 
   private final UtilisateurRepository utilisateurs;
   private final LectureComptes lecture;
-  private final HabilitationService habilitations;
+  private final RessortAdministration ressort;
 
   UtilisateurConsultation(
-      UtilisateurRepository utilisateurs,
-      LectureComptes lecture,
-      HabilitationService habilitations) {
+      UtilisateurRepository utilisateurs, LectureComptes lecture, RessortAdministration ressort) {
     this.utilisateurs = utilisateurs;
     this.lecture = lecture;
-    this.habilitations = habilitations;
+    this.ressort = ressort;
   }
 
   /** Functions of these users, in one query; unknown ids are left out. */
@@ -51,21 +50,35 @@ public class UtilisateurConsultation {
     return utilisateurs.findByLogin(login).map(UtilisateurEntity::versResume);
   }
 
-  /** One page of the accounts whose login or function holds the text: administrators only. */
+  /**
+   * One page of the accounts whose login or function holds the text: administrators, within their
+   * region.
+   */
   public List<CompteAdministre> comptes(String texte, int decalage, int limite) {
-    habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+    ressort.exigerUn();
     return lecture.page(texte, decalage, limite);
   }
 
-  /** One account with all its roles: administrators only. */
+  /** One account with all its roles: administrators, within their region. */
   public Optional<CompteDetaille> compte(UtilisateurId id) {
-    habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+    ressort.exigerUn();
+    utilisateurs.findById(id.valeur()).ifPresent(ressort::exiger);
     return lecture.detail(id);
   }
 
-  /** How many accounts hold the text: administrators only. */
+  /** How many accounts hold the text: administrators, within their region. */
   public int compter(String texte) {
-    habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+    ressort.exigerUn();
     return lecture.compter(texte);
+  }
+
+  /** The roles that the administrator connected may give. */
+  public List<Role> rolesADonner() {
+    return ressort.rolesADonner();
+  }
+
+  /** The territories that the administrator connected runs. */
+  public List<TerritoireCode> territoiresAdministres() {
+    return ressort.territoires();
   }
 }

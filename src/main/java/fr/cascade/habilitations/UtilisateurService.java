@@ -2,6 +2,7 @@ package fr.cascade.habilitations;
 
 import fr.cascade.habilitations.internal.LiensAcces;
 import fr.cascade.habilitations.internal.ReglesMotDePasse;
+import fr.cascade.habilitations.internal.RessortAdministration;
 import fr.cascade.habilitations.internal.TentativesDeConnexion;
 import fr.cascade.habilitations.internal.UtilisateurEntity;
 import fr.cascade.habilitations.internal.UtilisateurRepository;
@@ -18,7 +19,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The write door of accounts: administrators, and the portal itself at its first start. */
+/**
+ * The write door of accounts: administrators, each for whom they run (RG-029), and the portal
+ * itself at its first start.
+ */
 @Service
 @Transactional
 public class UtilisateurService {
@@ -28,6 +32,7 @@ public class UtilisateurService {
 
   private final UtilisateurRepository utilisateurs;
   private final HabilitationService habilitations;
+  private final RessortAdministration ressort;
   private final UtilisateurConnecte connecte;
   private final TentativesDeConnexion tentatives;
   private final PasswordEncoder encodeur;
@@ -37,6 +42,7 @@ public class UtilisateurService {
   UtilisateurService(
       UtilisateurRepository utilisateurs,
       HabilitationService habilitations,
+      RessortAdministration ressort,
       UtilisateurConnecte connecte,
       TentativesDeConnexion tentatives,
       PasswordEncoder encodeur,
@@ -44,6 +50,7 @@ public class UtilisateurService {
       HorlogeMetier horloge) {
     this.utilisateurs = utilisateurs;
     this.habilitations = habilitations;
+    this.ressort = ressort;
     this.connecte = connecte;
     this.tentatives = tentatives;
     this.encodeur = encodeur;
@@ -53,7 +60,10 @@ public class UtilisateurService {
 
   /** Opens an account; the login is kept in lower case and given once (RG-024). */
   public UtilisateurId creer(CreationUtilisateur creation) {
-    exigerAdministration();
+    if (creation.habilitations().isEmpty()) {
+      habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+    }
+    creation.habilitations().forEach(ressort::exiger);
     if (!LOGIN.matcher(creation.login()).matches()) {
       throw new RegleMetierException(
           "RG-024",
@@ -71,29 +81,29 @@ public class UtilisateurService {
 
   /** Gives a role for a time; giving it again on the same days changes nothing. */
   public void habiliter(UtilisateurId utilisateur, Habilitation habilitation, Periode periode) {
-    exigerAdministration();
-    compte(utilisateur).habiliter(habilitation, periode);
+    ressort.exiger(habilitation);
+    administre(utilisateur).habiliter(habilitation, periode);
   }
 
   /** Gives other days to a role; nobody changes their own (RG-025). */
   public void changerPeriode(UtilisateurId utilisateur, long role, Periode periode) {
-    exigerAdministration();
+    ressort.exigerUn();
     refuserPourSoi(utilisateur, "changer vos propres rôles");
-    compte(utilisateur).changerPeriode(role, periode);
+    administre(utilisateur).changerPeriode(role, periode);
   }
 
   /** Takes a role away at once; what was done under it stays. */
   public void retirer(UtilisateurId utilisateur, long role) {
-    exigerAdministration();
+    ressort.exigerUn();
     refuserPourSoi(utilisateur, "retirer vos propres rôles");
-    compte(utilisateur).retirer(role, horloge.aujourdhui());
+    administre(utilisateur).retirer(role, horloge.aujourdhui());
   }
 
   /** Corrects the function and the address of an account. */
   public void decrire(UtilisateurId utilisateur, String libelle, @Nullable Courriel courriel) {
-    exigerAdministration();
+    ressort.exigerUn();
     verifierLibelle(libelle);
-    compte(utilisateur).decrire(libelle.strip(), courriel);
+    administre(utilisateur).decrire(libelle.strip(), courriel);
   }
 
   /** The person connected changes where mails go; the function is the administrator's to say. */
@@ -104,22 +114,20 @@ public class UtilisateurService {
 
   /** Closes an account: no connection any more, and acts under way are refused (RG-025). */
   public void desactiver(UtilisateurId utilisateur) {
-    exigerAdministration();
+    ressort.exigerUn();
     refuserPourSoi(utilisateur, "désactiver votre propre compte");
-    compte(utilisateur).activer(false);
+    administre(utilisateur).activer(false);
     liens.annuler(utilisateur);
   }
 
   /** Opens a closed account again. */
   public void reactiver(UtilisateurId utilisateur) {
-    exigerAdministration();
-    compte(utilisateur).activer(true);
+    administre(utilisateur).activer(true);
   }
 
   /** Ends a lock-out before its time. */
   public void deverrouiller(UtilisateurId utilisateur) {
-    exigerAdministration();
-    tentatives.oublier(compte(utilisateur).id().valeur());
+    tentatives.oublier(administre(utilisateur).id().valeur());
   }
 
   /**
@@ -139,8 +147,10 @@ public class UtilisateurService {
     compte.changerMotDePasse(String.valueOf(encodeur.encode(nouveau)));
   }
 
-  private void exigerAdministration() {
-    habilitations.exiger(Permission.ADMINISTRER, TerritoireCode.NATION);
+  private UtilisateurEntity administre(UtilisateurId id) {
+    UtilisateurEntity compte = compte(id);
+    ressort.exiger(compte);
+    return compte;
   }
 
   private void refuserPourSoi(UtilisateurId utilisateur, String acte) {

@@ -63,6 +63,15 @@ public class OrganisationConsultation {
         Filtre.tout().avecType(type).dansTerritoire(territoire), au, 0, Integer.MAX_VALUE);
   }
 
+  /** Those of any type that stood in one of these territories on the day. */
+  public Set<OrganisationId> dans(Collection<TerritoireCode> territoires, LocalDate au) {
+    return territoires.stream()
+        .flatMap(
+            t -> lecture.lister(Filtre.tout().dansTerritoire(t), au, 0, Integer.MAX_VALUE).stream())
+        .map(Organisation::id)
+        .collect(Collectors.toSet());
+  }
+
   /** Searches names and short names in use on the day or before; an empty text lists. */
   public List<Organisation> rechercher(
       String texte, @Nullable TypeOrganisation type, LocalDate au, int limite) {

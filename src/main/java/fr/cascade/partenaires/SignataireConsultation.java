@@ -1,5 +1,7 @@
 package fr.cascade.partenaires;
 
+import fr.cascade.habilitations.AuTitreDe;
+import fr.cascade.habilitations.Utilisateur;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.UtilisateurId;
 import java.sql.ResultSet;
@@ -72,6 +74,32 @@ public class SignataireConsultation {
     return pourUtilisateur(utilisateur, au).stream()
         .filter(signataire -> signataire.organisation().equals(organisation))
         .findFirst();
+  }
+
+  /**
+   * On which power this person signs for the organisation: one's own, or that of whoever one
+   * replaces by a delegation of signature (RG-043).
+   */
+  public Optional<Signataire> pouvoir(Utilisateur qui, OrganisationId organisation, LocalDate au) {
+    return pouvoir(qui.id(), organisation, au)
+        .or(
+            () ->
+                qui.suppleances().stream()
+                    .filter(s -> s.delegation() != null)
+                    .flatMap(
+                        s ->
+                            pouvoir(s.titulaire(), organisation, au)
+                                .map(p -> par(qui, s, p))
+                                .stream())
+                    .findFirst());
+  }
+
+  private static Signataire par(Utilisateur qui, AuTitreDe titre, Signataire titulaire) {
+    return new Signataire(
+        qui.id(),
+        titulaire.organisation(),
+        titulaire.fonction(),
+        "en suppléance de « %s », %s".formatted(titre.libelle(), titre.delegation()));
   }
 
   private static Signataire lire(ResultSet ligne, int rang) throws SQLException {

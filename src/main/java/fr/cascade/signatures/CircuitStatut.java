@@ -4,7 +4,8 @@ package fr.cascade.signatures;
 public enum CircuitStatut {
   OUVERT("En cours de signature"),
   SIGNE("Signé par toutes les parties"),
-  REFUSE("Refusé");
+  REFUSE("Refusé"),
+  RETIRE("Retiré par le rédacteur");
 
   private final String libelle;
 

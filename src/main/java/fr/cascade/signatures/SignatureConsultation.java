@@ -81,9 +81,7 @@ public class SignatureConsultation {
     Signature signature = signature(id);
     Circuit circuit = signature.circuit();
     Optional<Signataire> pouvoir =
-        signataires.signataires(signature.organisation(), horloge.aujourdhui()).stream()
-            .filter(s -> connecte.courant().id().equals(s.utilisateur()))
-            .findFirst();
+        signataires.pouvoir(connecte.courant(), signature.organisation(), horloge.aujourdhui());
     String html = new String(documents.lire(circuit.html()).contenu(), StandardCharsets.UTF_8);
     String obstacle =
         pouvoir.isPresent()

@@ -5,6 +5,7 @@ import fr.cascade.socle.SignatureId;
 /** Paths of the screens of signature. */
 public final class SignatureRoutes {
 
+  public static final String PLUSIEURS = "signatures";
   public static final String SIGNER = "signatures/:id";
 
   private SignatureRoutes() {}

@@ -7,6 +7,7 @@ import fr.cascade.signatures.internal.Apposition;
 import fr.cascade.signatures.internal.Circuit;
 import fr.cascade.signatures.internal.CircuitMoteur;
 import fr.cascade.signatures.internal.CircuitRepository;
+import fr.cascade.signatures.internal.CycleCircuit;
 import fr.cascade.signatures.internal.Signature;
 import fr.cascade.signatures.internal.SignatureVerrouillee;
 import fr.cascade.socle.CircuitId;
@@ -14,6 +15,7 @@ import fr.cascade.socle.DejaFaitException;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.RegleMetierException;
 import fr.cascade.socle.SignatureId;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,7 @@ public class SignatureService {
   private final SignatureVerrouillee verrouillee;
   private final Apposition apposition;
   private final UtilisateurConnecte connecte;
+  private final CycleCircuit cycle;
   private final VerificationMotDePasse motsDePasse;
   private final HorlogeMetier horloge;
 
@@ -39,6 +42,7 @@ public class SignatureService {
       SignatureVerrouillee verrouillee,
       Apposition apposition,
       UtilisateurConnecte connecte,
+      CycleCircuit cycle,
       VerificationMotDePasse motsDePasse,
       HorlogeMetier horloge) {
     this.circuits = circuits;
@@ -46,6 +50,7 @@ public class SignatureService {
     this.verrouillee = verrouillee;
     this.apposition = apposition;
     this.connecte = connecte;
+    this.cycle = cycle;
     this.motsDePasse = motsDePasse;
     this.horloge = horloge;
   }
@@ -58,6 +63,25 @@ public class SignatureService {
   public CircuitId ouvrir(NouveauCircuit demande) {
     int tour = circuits.dernierTour(demande.objetCle()) + 1;
     return circuits.saveAndFlush(Circuit.ouvrir(demande, tour, horloge.instant())).id();
+  }
+
+  /**
+   * Closes the open round of an object in the caller's transaction: its drafter takes the text
+   * back. The caller has checked who may, and moves the process that waits for the round.
+   *
+   * @throws RegleMetierException no round is open (RG-138)
+   */
+  @Transactional
+  public void retirer(String objetCle, String motif) {
+    Circuit circuit =
+        circuits
+            .verrouillerOuvert(objetCle)
+            .orElseThrow(
+                () -> new RegleMetierException("RG-138", "Aucun tour de signature n'est ouvert."));
+    List<SignatureId> attendues =
+        circuit.attenduesMaintenant().stream().map(Signature::id).toList();
+    circuit.retirer(horloge.instant());
+    cycle.annoncerRetrait(circuit.id(), attendues, motif);
   }
 
   /** Keeps that the signatory opened the frozen text; without it there is no signing (RG-143). */

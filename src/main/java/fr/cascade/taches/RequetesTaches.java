@@ -10,31 +10,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Whose tasks the inbox looks at: the reader's groups and own, or those of what they follow. */
+/** Finds the tasks of the inbox: the reader's groups and own, or those of what they follow. */
 @Component
 class RequetesTaches {
 
-  private static final String MIENNES =
-      """
-      t.ASSIGNEE_ = :moi or (t.ASSIGNEE_ is null and exists (
-        select 1 from ACT_RU_IDENTITYLINK l
-        where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:groupes)))
-      """;
-
-  private static final String SUIVIES =
-      """
-      exists (select 1 from ACT_RU_EXECUTION e
-        where e.ID_ = t.PROC_INST_ID_ and e.BUSINESS_KEY_ in (:cles))
-      """;
+  /** Those with a due date first, then the oldest. */
+  private static final String ORDRE =
+      "order by t.DUE_DATE_ is null, t.DUE_DATE_, t.CREATE_TIME_, t.ID_";
 
   private final TaskService moteur;
-  private final Groupes groupes;
   private final UtilisateurConnecte connecte;
   private final HorlogeMetier horloge;
   private final JdbcClient jdbc;
@@ -42,27 +37,73 @@ class RequetesTaches {
 
   RequetesTaches(
       TaskService moteur,
-      Groupes groupes,
       UtilisateurConnecte connecte,
       HorlogeMetier horloge,
       JdbcClient jdbc,
       List<ObjetsSuivis> sources) {
     this.moteur = moteur;
-    this.groupes = groupes;
     this.connecte = connecte;
     this.horloge = horloge;
     this.jdbc = jdbc;
     this.sources = sources;
   }
 
-  SelectionTaches pour(FiltreTaches filtre) {
-    if (filtre.suivies()) {
-      Collection<String> cles = suivis().keySet();
-      return new SelectionTaches(filtre, horloge, () -> dOu(cles));
+  /** How many the filter keeps; its words are not looked at. */
+  int compter(FiltreTaches filtre) {
+    return requete(filtre, "select count(*) from ACT_RU_TASK t where ", "")
+        .map(q -> q.query(Integer.class).single())
+        .orElse(0);
+  }
+
+  /** One page of them. */
+  List<Task> page(FiltreTaches filtre, int depuis, int nombre) {
+    List<String> ids =
+        requete(
+                filtre,
+                "select t.ID_ from ACT_RU_TASK t where ",
+                " " + ORDRE + " limit :nombre offset :depuis")
+            .map(
+                q ->
+                    q.param("nombre", nombre)
+                        .param("depuis", depuis)
+                        .query((ligne, _) -> ligne.getString(1))
+                        .list())
+            .orElse(List.of());
+    if (ids.isEmpty()) {
+      return List.of();
     }
-    Optional<Utilisateur> lecteur = connecte.courantOuVide();
-    List<String> miens = groupes.groupesDuCourant();
-    return new SelectionTaches(filtre, horloge, () -> lecteur.map(u -> aMoi(u, miens)));
+    Map<String, Task> parId =
+        moteur
+            .createTaskQuery()
+            .taskIdIn(ids.toArray(String[]::new))
+            .initializeFormKeys()
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Task::getId, Function.identity()));
+    return ids.stream().map(parId::get).filter(Objects::nonNull).toList();
+  }
+
+  /** Where a task stands among them; empty once it is done. */
+  OptionalInt rang(FiltreTaches filtre, String id) {
+    return requete(
+            filtre,
+            "select r.rang from (select t.ID_, row_number() over (%s) rang from ACT_RU_TASK t where "
+                .formatted(ORDRE),
+            ") r where r.ID_ = :id")
+        .flatMap(q -> q.param("id", id).query(Integer.class).optional())
+        .map(rang -> OptionalInt.of(rang - 1))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** The kinds of task that wait there, whatever else the filter says, by name. */
+  List<EtapeLue> etapes(boolean suivies) {
+    return requete(
+            new FiltreTaches("", null, null, suivies),
+            "select t.TASK_DEF_KEY_, max(t.NAME_) from ACT_RU_TASK t"
+                + " where t.TASK_DEF_KEY_ is not null and ",
+            " group by t.TASK_DEF_KEY_ order by 2")
+        .map(q -> q.query((l, _) -> new EtapeLue(l.getString(1), l.getString(2))).list())
+        .orElse(List.of());
   }
 
   /** What the reader follows, by the key of each process that may hold a task on it. */
@@ -72,54 +113,32 @@ class RequetesTaches {
     return suivis;
   }
 
-  private Optional<TaskQuery> dOu(Collection<String> cles) {
+  /** Empty when nobody is connected, or when nothing is followed. */
+  private Optional<StatementSpec> requete(FiltreTaches filtre, String debut, String suite) {
+    return (filtre.suivies() ? suivies() : miennes())
+        .map(s -> s.filtree(filtre, horloge))
+        .map(s -> jdbc.sql(debut + s.condition() + suite).params(s.parametres()));
+  }
+
+  private Optional<SelectionTaches> suivies() {
+    Collection<String> cles = suivis().keySet();
     return cles.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            moteur
-                .createTaskQuery()
-                .active()
-                .processInstanceBusinessKeyIn(cles.toArray(String[]::new)));
+        : Optional.of(new SelectionTaches(SelectionTaches.SUIVIES, Map.of("cles", cles)));
   }
 
-  private TaskQuery aMoi(Utilisateur lecteur, List<String> miens) {
-    TaskQuery requete = moteur.createTaskQuery().active();
-    return miens.isEmpty()
-        ? requete.taskAssignee(assigne(lecteur))
-        : requete.or().taskCandidateGroupIn(miens).taskAssignee(assigne(lecteur)).endOr();
-  }
-
-  /** The kinds of task that wait there, whatever else the filter says, by name. */
-  List<EtapeLue> etapes(boolean suivies) {
-    if (suivies) {
-      Collection<String> cles = suivis().keySet();
-      return cles.isEmpty() ? List.of() : etapes(SUIVIES, Map.of("cles", cles));
-    }
-    List<String> miens = groupes.groupesDuCourant();
-    return connecte
-        .courantOuVide()
-        .map(
-            u ->
-                etapes(
-                    MIENNES,
-                    Map.of("moi", assigne(u), "groupes", miens.isEmpty() ? List.of("") : miens)))
-        .orElse(List.of());
-  }
-
-  private List<EtapeLue> etapes(String condition, Map<String, ?> parametres) {
-    return jdbc.sql(
-            """
-            select t.TASK_DEF_KEY_, max(t.NAME_) from ACT_RU_TASK t
-            where t.SUSPENSION_STATE_ = 1 and t.TASK_DEF_KEY_ is not null and (%s)
-            group by t.TASK_DEF_KEY_ order by 2
-            """
-                .formatted(condition))
-        .params(parametres)
-        .query((ligne, _) -> new EtapeLue(ligne.getString(1), ligne.getString(2)))
-        .list();
-  }
-
-  private static String assigne(Utilisateur lecteur) {
-    return String.valueOf(lecteur.id().valeur());
+  private Optional<SelectionTaches> miennes() {
+    Optional<Utilisateur> lecteur = connecte.courantOuVide();
+    return lecteur.map(
+        moi -> {
+          List<String> miens = Groupes.groupesDe(moi);
+          return new SelectionTaches(
+              SelectionTaches.MIENNES,
+              Map.of(
+                  "moi",
+                  String.valueOf(moi.id().valeur()),
+                  "groupes",
+                  miens.isEmpty() ? List.of("") : miens));
+        });
   }
 }

@@ -1,13 +1,9 @@
 package fr.cascade.taches;
 
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +19,6 @@ public class TacheConsultation {
   /** Beyond, a search of words looks at the most urgent ones only. */
   private static final int RECHERCHE_MAXIMUM = 1000;
 
-  /** So many tasks of the same instant are told apart when one of them is sought. */
-  private static final int EX_AEQUO_MAXIMUM = 50;
-
   private final RequetesTaches requetes;
   private final LectureTaches lecture;
 
@@ -37,7 +30,7 @@ public class TacheConsultation {
   /** One page of what the filter keeps; the words are sought in what the list shows. */
   public List<TacheLue> mesTaches(FiltreTaches filtre, int depuis, int nombre) {
     if (filtre.texte().isBlank()) {
-      return lire(filtre, page(requetes.pour(filtre), depuis, nombre));
+      return lire(filtre, requetes.page(filtre, depuis, nombre));
     }
     return trouver(filtre).stream().skip(depuis).limit(nombre).toList();
   }
@@ -49,7 +42,7 @@ public class TacheConsultation {
 
   /** How many there are. */
   public int compter(FiltreTaches filtre) {
-    return filtre.texte().isBlank() ? requetes.pour(filtre).compter() : trouver(filtre).size();
+    return filtre.texte().isBlank() ? requetes.compter(filtre) : trouver(filtre).size();
   }
 
   /** How many wait for the reader and hold these words. */
@@ -64,76 +57,20 @@ public class TacheConsultation {
 
   /** Where a task stands in the list, to come back to it; empty once it is done. */
   public OptionalInt rang(FiltreTaches filtre, String id) {
-    if (!filtre.texte().isBlank()) {
-      return indice(trouver(filtre).stream().map(TacheLue::id).toList(), id, 0);
+    if (filtre.texte().isBlank()) {
+      return requetes.rang(filtre, id);
     }
-    SelectionTaches selection = requetes.pour(filtre);
-    return une(selection.datees(), id)
-        .or(() -> une(selection.autres(), id))
-        .map(
-            tache -> {
-              int avant = avant(selection, tache);
-              List<Task> suite = page(selection, avant, EX_AEQUO_MAXIMUM);
-              return indice(suite.stream().map(Task::getId).toList(), id, avant);
-            })
-        .orElse(OptionalInt.empty());
-  }
-
-  private static OptionalInt indice(List<String> ids, String id, int depuis) {
-    return IntStream.range(0, ids.size())
-        .filter(i -> ids.get(i).equals(id))
-        .map(i -> depuis + i)
+    List<TacheLue> trouvees = trouver(filtre);
+    return IntStream.range(0, trouvees.size())
+        .filter(i -> trouvees.get(i).id().equals(id))
         .findFirst();
-  }
-
-  private static Optional<Task> une(Optional<TaskQuery> requete, String id) {
-    return requete.map(q -> q.taskId(id).singleResult());
-  }
-
-  /** How many stand before it, those of the very same instant left out. */
-  private static int avant(SelectionTaches selection, Task tache) {
-    Date echeance = tache.getDueDate();
-    Date creee = tache.getCreateTime();
-    return echeance == null
-        ? SelectionTaches.compter(selection.datees())
-            + SelectionTaches.compter(selection.autres().map(q -> q.taskCreatedBefore(creee)))
-        : SelectionTaches.compter(selection.datees().map(q -> q.dueBefore(echeance)))
-            + SelectionTaches.compter(
-                selection.datees().map(q -> q.dueDate(echeance).taskCreatedBefore(creee)));
   }
 
   private List<TacheLue> trouver(FiltreTaches filtre) {
     var recherche = new MotsCherches(filtre.texte());
-    return lire(filtre, page(requetes.pour(filtre), 0, RECHERCHE_MAXIMUM)).stream()
+    return lire(filtre, requetes.page(filtre, 0, RECHERCHE_MAXIMUM)).stream()
         .filter(t -> recherche.dans(t.etape() + " " + t.titre() + " " + t.territoire()))
         .toList();
-  }
-
-  private static List<Task> page(SelectionTaches selection, int depuis, int nombre) {
-    Optional<TaskQuery> datees = selection.datees();
-    int nombreDatees = SelectionTaches.compter(datees);
-    var taches = new ArrayList<Task>();
-    if (depuis < nombreDatees) {
-      datees.ifPresent(
-          q ->
-              taches.addAll(
-                  parAnciennete(q.orderByDueDate().asc())
-                      .listPage(depuis, Math.min(nombre, nombreDatees - depuis))));
-    }
-    int reste = nombre - taches.size();
-    if (reste > 0) {
-      selection
-          .autres()
-          .ifPresent(
-              q ->
-                  taches.addAll(
-                      parAnciennete(q).listPage(Math.max(0, depuis - nombreDatees), reste)));
-    }
-    return taches;
-  }
-
-  private static TaskQuery parAnciennete(TaskQuery requete) {
-    return requete.orderByTaskCreateTime().asc().orderByTaskId().asc().initializeFormKeys();
   }
 
   private List<TacheLue> lire(FiltreTaches filtre, List<Task> taches) {

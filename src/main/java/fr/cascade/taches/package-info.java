@@ -6,6 +6,7 @@
       "socle :: ui",
       "moteur",
       "habilitations",
+      "signatures",
       "referentiel",
       "journal"
     })

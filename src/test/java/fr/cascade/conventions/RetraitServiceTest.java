@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cascade.Acteurs;
 import fr.cascade.TestCascade;
+import fr.cascade.signatures.CircuitLu;
+import fr.cascade.signatures.CircuitStatut;
+import fr.cascade.signatures.SignatureStatut;
 import fr.cascade.socle.AccesRefuseException;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.DejaFaitException;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.RegleMetierException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @TestCascade
@@ -23,6 +28,7 @@ class RetraitServiceTest {
   @Autowired ConventionConsultation consultation;
   @Autowired Scenarios scenarios;
   @Autowired Acteurs acteurs;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void onDitPourquoiOnAbandonne() {
@@ -49,9 +55,68 @@ class RetraitServiceTest {
     assertThatThrownBy(() -> acteurs.comme("mission-centre", () -> retraits.retirer(id)))
         .isInstanceOf(DejaFaitException.class)
         .hasMessageContaining("elle a été validée, directeur régional DIRECCTE Centre");
+  }
+
+  @Test
+  void uneConventionSigneeNeSAbandonnePlus() {
+    ConventionId id = scenarios.regionaleSignee();
     assertThatThrownBy(
             () -> acteurs.comme("mission-centre", () -> retraits.abandonner(id, "Trop tard.")))
+        .isInstanceOf(DejaFaitException.class)
+        .hasMessageContaining("elle est signée");
+    assertThatThrownBy(
+            () ->
+                acteurs.comme(
+                    "mission-centre", () -> retraits.retirerDeLaSignature(id, "Trop tard.")))
         .isInstanceOf(DejaFaitException.class);
+  }
+
+  @Test
+  void uneConventionSeRetireTantQuIlManqueUneSignature() {
+    ConventionId id = scenarios.regionaleASigner();
+    scenarios.signer(id, "pe-centre");
+    assertThatThrownBy(
+            () -> acteurs.comme("pe-centre", () -> retraits.retirerDeLaSignature(id, "Non.")))
+        .isInstanceOf(AccesRefuseException.class);
+    assertThatThrownBy(
+            () -> acteurs.comme("mission-centre", () -> retraits.retirerDeLaSignature(id, " ")))
+        .hasMessageContaining("pourquoi");
+
+    acteurs.comme(
+        "mission-centre", () -> retraits.retirerDeLaSignature(id, "Une date est fausse."));
+
+    var detail = scenarios.detail("mission-centre", id);
+    assertThat(detail.etat()).isEqualTo(ConventionEtat.BROUILLON);
+    assertThat(detail.motifRenvoi()).isEqualTo("Une date est fausse.");
+    assertThat(detail.circuits().getFirst().statut()).isEqualTo(CircuitStatut.RETIRE);
+    assertThat(detail.circuits().getFirst().signatures())
+        .extracting(CircuitLu.Ligne::statut)
+        .containsOnly(SignatureStatut.SIGNEE, SignatureStatut.SANS_OBJET);
+    assertThat(messages("pe-centre")).anyMatch(m -> m.contains("que vous aviez signé"));
+    assertThat(messages("arml-centre")).anyMatch(m -> m.contains("Plus rien à signer"));
+
+    scenarios.resoumettre(id);
+    scenarios.signer(id, "pe-centre");
+    assertThat(scenarios.detail("mission-centre", id).circuits()).hasSize(2);
+  }
+
+  @Test
+  void uneConventionNonSigneeSAbandonneDOuQuElleEnSoit() {
+    ConventionId id = scenarios.regionaleASigner();
+    acteurs.comme("mission-centre", () -> retraits.abandonner(id, "Le projet est arrêté."));
+    assertThat(scenarios.detail("mission-centre", id).etat()).isEqualTo(ConventionEtat.ABANDONNEE);
+
+    ConventionId soumise = scenarios.regionaleAValider();
+    acteurs.comme("mission-centre", () -> retraits.abandonner(soumise, "Le projet est arrêté."));
+    assertThat(scenarios.detail("mission-centre", soumise).etat())
+        .isEqualTo(ConventionEtat.ABANDONNEE);
+  }
+
+  private List<String> messages(String login) {
+    return jdbc.sql("select concat(sujet, ' ', corps) from message where destinataire_id = :id")
+        .param("id", acteurs.id(login).valeur())
+        .query((ligne, rang) -> ligne.getString(1))
+        .list();
   }
 
   @Test

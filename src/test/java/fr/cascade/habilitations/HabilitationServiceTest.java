@@ -62,7 +62,8 @@ class HabilitationServiceTest {
           entry(Role.CANDIDAT, Set.of(CANDIDATER)),
           entry(Role.JURE, Set.of(NOTER)),
           entry(Role.LECTEUR, Set.of()),
-          entry(Role.ADMINISTRATEUR, Set.of(ADMINISTRER)));
+          entry(Role.ADMINISTRATEUR, Set.of(ADMINISTRER)),
+          entry(Role.ADMINISTRATEUR_REGIONAL, Set.of(ADMINISTRER)));
 
   @Autowired HabilitationService habilitations;
   @Autowired UtilisateurService utilisateurs;
@@ -200,7 +201,7 @@ class HabilitationServiceTest {
   private Perimetre perimetreDe(Role role) {
     return switch (role) {
       case NATIONAL, JURE, ADMINISTRATEUR -> Perimetre.de(TerritoireCode.NATION);
-      case REGIONAL, DIRECTION_REGIONALE -> Perimetre.de(CENTRE);
+      case REGIONAL, DIRECTION_REGIONALE, ADMINISTRATEUR_REGIONAL -> Perimetre.de(CENTRE);
       case DEPARTEMENTAL, PREFECTURE, LECTEUR -> Perimetre.de(INDRE_ET_LOIRE);
       case DIRECTION_LOCALE, SIGNATAIRE, CANDIDAT -> Perimetre.de(sienne);
     };

@@ -44,7 +44,12 @@ class ModelesBpmnTest {
       Map.of(
           "convention",
               Set.of(
-                  "validee", "circuitCle", "consultationCle", "entreeEnVigueurLe", "expirationLe"),
+                  "validee",
+                  "visaId",
+                  "circuitCle",
+                  "consultationCle",
+                  "entreeEnVigueurLe",
+                  "expirationLe"),
           "consultation", Set.of("avisId"),
           "circuit-signature", Set.of("signatureId", "signee"),
           "derogation", Set.of("accordee"),

@@ -2,6 +2,10 @@ package fr.cascade.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import fr.cascade.socle.ConventionId;
+import fr.cascade.conventions.ConventionService;
+import fr.cascade.Acteurs;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -30,6 +34,8 @@ class ConventionRegionaleIT {
 
   private static final String COMITES = "Réunions du comité de pilotage local par an";
 
+  @Autowired ConventionService conventions;
+  @Autowired Acteurs acteurs;
   @LocalServerPort int port;
   private Visite visite;
 
@@ -60,6 +66,8 @@ class ConventionRegionaleIT {
     valider("mission-centre", locale);
     signer("presidence-ml-touraine", "1 signature sur 2");
     signer("pe-tours", "Toutes les parties ont signé");
+    declinerPlusieurs(regionale).forEach(this::validerSansEcran);
+    signerPlusieurs();
     assertThat(visite.violations()).isEmpty();
   }
 
@@ -169,6 +177,49 @@ class ConventionRegionaleIT {
     visite.choisir("Site Pôle emploi", "deux lions", "Pôle emploi Tours Deux Lions");
     visite.constater("6-decliner-local");
     return creer();
+  }
+
+  /** Two more local drafts at once. */
+  private List<ConventionId> declinerPlusieurs(String regionale) {
+    visite.connecter("mission-centre");
+    visite.aller(regionale + "/declinaisons-groupees");
+    Locator coches = visite.page().locator("table vaadin-checkbox");
+    coches.nth(0).click();
+    coches.nth(1).click();
+    visite.constater("7-decliner-plusieurs");
+    visite.bouton("Créer 2 brouillons").click();
+    Locator crees = visite.page().locator(".suivi-lot a");
+    crees.nth(1).waitFor();
+    visite.constater("7-brouillons-crees");
+    return crees.all().stream()
+        .map(a -> a.getAttribute("href").replaceAll("\\D+(\\d+).*", "$1"))
+        .map(id -> new ConventionId(Long.parseLong(id)))
+        .toList();
+  }
+
+  /** What other journeys show is not shown again. */
+  private void validerSansEcran(ConventionId id) {
+    acteurs.comme("mission-centre", () -> conventions.soumettre(id));
+    acteurs.comme("direccte-centre", () -> conventions.valider(id));
+  }
+
+  /** Each text is opened, both are signed with one password. */
+  private void signerPlusieurs() {
+    visite.connecter("presidences-ml-centre");
+    visite.aller("taches");
+    visite.lien("Signer plusieurs textes").click();
+    visite.lire("2 textes à signer");
+    Locator lignes = visite.page().locator(".textes-a-signer li");
+    for (Locator ligne : lignes.all()) {
+      ligne.getByRole(AriaRole.BUTTON).click();
+      visite.lire("PDF archivé");
+      ligne.locator("vaadin-checkbox").click();
+    }
+    visite.constater("7-signer-plusieurs");
+    visite.champ("Votre mot de passe").fill("demo");
+    visite.bouton("Signer les 2 textes cochés").click();
+    visite.lire("Aucun texte n’attend votre signature");
+    visite.constater("7-plusieurs-signes");
   }
 
   /** The address of the new draft. */

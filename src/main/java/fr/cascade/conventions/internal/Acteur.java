@@ -8,7 +8,7 @@ import java.time.Instant;
 public record Acteur(UtilisateurId id, String libelle, Instant le) {
 
   public static Acteur de(Utilisateur utilisateur, Instant le) {
-    return new Acteur(utilisateur.id(), utilisateur.libelle(), le);
+    return new Acteur(utilisateur.id(), utilisateur.designation(), le);
   }
 
   /** The portal itself: loading and timers. */

@@ -4,6 +4,7 @@ import fr.cascade.habilitations.CompteResume;
 import fr.cascade.habilitations.Groupes;
 import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.Permission;
+import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.partenaires.Organisation;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.HorlogeMetier;
@@ -26,16 +27,19 @@ public class AvisDroits {
   private final OrganisationConsultation organisations;
   private final Groupes groupes;
   private final HabilitationService habilitations;
+  private final UtilisateurConnecte connecte;
   private final HorlogeMetier horloge;
 
   AvisDroits(
       OrganisationConsultation organisations,
       Groupes groupes,
       HabilitationService habilitations,
+      UtilisateurConnecte connecte,
       HorlogeMetier horloge) {
     this.organisations = organisations;
     this.groupes = groupes;
     this.habilitations = habilitations;
+    this.connecte = connecte;
     this.horloge = horloge;
   }
 
@@ -60,8 +64,10 @@ public class AvisDroits {
 
   /** Of these parties, those that the current user speaks for. */
   public Set<OrganisationId> miennes(Collection<OrganisationId> parties) {
-    List<String> miens = groupes.groupesDuCourant();
-    return garder(parties, o -> groupes(o).stream().anyMatch(miens::contains));
+    return connecte
+        .courantOuVide()
+        .map(moi -> garder(parties, o -> habilitations.estDans(moi, groupes(o))))
+        .orElse(Set.of());
   }
 
   /** Of these parties, those that the current user works for, whoever speaks for them. */

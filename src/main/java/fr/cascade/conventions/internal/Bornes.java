@@ -5,12 +5,12 @@ import fr.cascade.socle.RegleMetierException;
 import java.math.BigDecimal;
 
 /** What a figure may be worth, in its own unit (RG-116). */
-final class Bornes {
+public final class Bornes {
 
   private Bornes() {}
 
   /** Refuses a value out of bounds or with more decimals than its unit has. */
-  static void exiger(TypeChiffre type, BigDecimal valeur) {
+  public static void exiger(TypeChiffre type, BigDecimal valeur) {
     boolean dedans =
         valeur.signum() >= 0 && valeur.compareTo(BigDecimal.valueOf(type.maximum())) <= 0;
     if (!dedans || valeur.stripTrailingZeros().scale() > type.decimales()) {

@@ -52,9 +52,10 @@ public class ConformiteConstatee {
     return de(convention).stream().filter(Constat::bloquant).toList();
   }
 
-  /** The findings of each; a text without parent has none. */
+  /** The findings of each; a text without parent has none, nor one known by its PDF alone. */
   Map<ConventionId, List<Constat>> de(Collection<Convention> conventions) {
-    List<Convention> declinees = conventions.stream().filter(c -> c.parent().isPresent()).toList();
+    List<Convention> declinees =
+        conventions.stream().filter(c -> c.parent().isPresent() && !c.horsPortail()).toList();
     Map<ConventionId, List<Constat>> constats = new HashMap<>();
     if (declinees.isEmpty()) {
       return constats;

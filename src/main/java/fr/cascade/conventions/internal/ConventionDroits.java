@@ -88,9 +88,11 @@ public class ConventionDroits {
   /**
    * What the current user may do now.
    *
-   * @param attendu whether a signature or an avis waits for this user
+   * @param attendu whether a signature, an avis or a visa waits for this user
+   * @param visasAttendus whether the text waits for visas before its validation
    */
-  public Set<ActionConvention> actions(Convention convention, boolean attendu) {
+  public Set<ActionConvention> actions(
+      Convention convention, boolean attendu, boolean visasAttendus) {
     var actions = EnumSet.noneOf(ActionConvention.class);
     switch (convention.statut()) {
       case BROUILLON -> {
@@ -102,27 +104,40 @@ public class ConventionDroits {
         }
       }
       case EN_CONSULTATION -> actions.addAll(pendantLaConsultation(convention, attendu));
-      case A_VALIDER -> {
-        if (peutRediger(convention)) {
-          actions.add(ActionConvention.RETIRER);
-        }
-        if (peutValider(convention)) {
-          actions.add(ActionConvention.RENVOYER);
-          if (!convention.vie().soumisePar(connecte.courant().id().valeur())) {
-            actions.add(ActionConvention.VALIDER);
-          }
-        }
-      }
+      case A_VALIDER -> actions.addAll(avantValidation(convention, attendu, visasAttendus));
       case A_SIGNER -> {
+        if (peutRediger(convention)) {
+          actions.add(ActionConvention.RETIRER_DE_LA_SIGNATURE);
+          actions.add(ActionConvention.ABANDONNER);
+        }
         if (attendu) {
           actions.add(ActionConvention.SIGNER);
         }
       }
       case ABANDONNEE -> {}
       case SIGNEE -> {
-        if (declinable(convention) && peutDecliner(convention.niveau())) {
+        if (peutDecliner(convention)) {
           actions.add(ActionConvention.DECLINER);
         }
+      }
+    }
+    return actions;
+  }
+
+  private Set<ActionConvention> avantValidation(
+      Convention convention, boolean attendu, boolean visasAttendus) {
+    var actions = EnumSet.noneOf(ActionConvention.class);
+    if (peutRediger(convention)) {
+      actions.add(ActionConvention.RETIRER);
+      actions.add(ActionConvention.ABANDONNER);
+    }
+    if (attendu) {
+      actions.add(ActionConvention.VISER);
+    }
+    if (!visasAttendus && peutValider(convention)) {
+      actions.add(ActionConvention.RENVOYER);
+      if (!convention.vie().soumisePar(connecte.courant().id().valeur())) {
+        actions.add(ActionConvention.VALIDER);
       }
     }
     return actions;
@@ -139,9 +154,11 @@ public class ConventionDroits {
     return actions;
   }
 
-  private boolean declinable(Convention convention) {
+  /** Whether it can be declined today, by the current user, somewhere below. */
+  boolean peutDecliner(Convention convention) {
     ConventionEtat etat = convention.etat(horloge.aujourdhui());
-    return etat == ConventionEtat.SIGNEE || etat == ConventionEtat.EN_VIGUEUR;
+    return (etat == ConventionEtat.SIGNEE || etat == ConventionEtat.EN_VIGUEUR)
+        && peutDecliner(convention.niveau());
   }
 
   /** Whether the current user drafts at some level below. */

@@ -56,7 +56,8 @@ public class ConventionListe {
       TerritoireCode territoire,
       ConventionStatut statut,
       LocalDate debut,
-      LocalDate fin) {}
+      LocalDate fin,
+      boolean repris) {}
 
   public List<ConventionResume> rechercher(ConventionFiltre filtre, int depuis, int nombre) {
     return lister(condition(filtre), PAR_NIVEAU, depuis, nombre);
@@ -80,7 +81,7 @@ public class ConventionListe {
         jdbc.sql(
                 """
                 select c.id, c.reference, c.titre, c.niveau, c.territoire_code, c.statut,
-                  c.debut, c.fin
+                  c.debut, c.fin, c.hors_portail
                 from convention c where %s
                 order by %s
                 limit :nombre offset :depuis
@@ -169,7 +170,8 @@ public class ConventionListe {
         new TerritoireCode(ligne.getString("territoire_code")),
         ConventionStatut.valueOf(ligne.getString("statut")),
         ligne.getObject("debut", LocalDate.class),
-        ligne.getObject("fin", LocalDate.class));
+        ligne.getObject("fin", LocalDate.class),
+        ligne.getBoolean("hors_portail"));
   }
 
   private static ConventionResume resume(
@@ -183,6 +185,7 @@ public class ConventionListe {
         noms.getOrDefault(l.territoire(), l.territoire().valeur()),
         ConventionEtat.de(l.statut(), l.debut(), l.fin(), jour),
         l.debut(),
-        l.fin());
+        l.fin(),
+        l.repris());
   }
 }

@@ -24,6 +24,9 @@ public interface ConventionMoteur {
   /** The drafter takes the text back before the validator has spoken. */
   void texteRetire(ConventionId convention);
 
+  /** The drafter takes back a text that the parties are signing. */
+  void signatureRetiree(ConventionId convention);
+
   /** The validator has spoken. */
   void validationRendue(ConventionId convention, boolean validee);
 }

@@ -1,6 +1,5 @@
 package fr.cascade.conventions.internal;
 
-import fr.cascade.conventions.ActionConvention;
 import fr.cascade.conventions.Couverture;
 import fr.cascade.conventions.CouvertureDetail;
 import fr.cascade.conventions.CouvertureDetail.NonCouvert;
@@ -56,7 +55,10 @@ public class CouvertureLecture {
     this.horloge = horloge;
   }
 
-  /** The coverage of each of these texts, in one statement. */
+  /**
+   * The coverage of each of these texts, in one statement: what is signed is read once for all, not
+   * sought for each declination expected.
+   */
   Map<ConventionId, Couverture> de(List<ConventionId> ids, Condition visible) {
     Map<ConventionId, Couverture> couvertures = new HashMap<>();
     jdbc.sql(
@@ -66,11 +68,22 @@ public class CouvertureLecture {
                 where c.parent_id = n.id and c.statut = 'SIGNEE' and %1$s) declinees,
               count(a.cle) en_tout,
               coalesce(sum(case when a.cle is not null and %2$s then 1 end), 0) attendues,
-              coalesce(sum(case when a.cle is not null and %2$s and %3$s then 1 end), 0) couvertes
-            from convention n left join (%4$s) a on a.noeud = n.id
+              coalesce(sum(case when a.cle is not null and %2$s
+                and (t.noeud is not null or o.noeud is not null) then 1 end), 0) couvertes
+            from convention n left join (%3$s) a on a.noeud = n.id
+            left join (select distinct c.parent_id noeud, c.territoire_code
+              from convention c where %4$s) t
+              on t.noeud = n.id and a.cle = a.territoire and t.territoire_code = a.territoire
+            left join (select distinct c.parent_id noeud, q.organisation_id
+              from convention c join partie q on q.convention_id = c.id where %4$s) o
+              on o.noeud = n.id and a.cle <> a.territoire and o.organisation_id = a.organisation
             where n.id in (:noeuds) group by n.id
             """
-                .formatted(visible.sql(), dedans(), couverte(visible), DeclinaisonsAttendues.SQL))
+                .formatted(
+                    visible.sql(),
+                    dedans(),
+                    DeclinaisonsAttendues.SQL,
+                    "c.parent_id in (:noeuds) and c.statut = 'SIGNEE' and " + visible.sql()))
         .params(visible.parametres())
         .param("noeuds", ids.stream().map(ConventionId::valeur).toList())
         .query(
@@ -139,10 +152,7 @@ public class CouvertureLecture {
   }
 
   private boolean declinable(ConventionId id) {
-    return conventions
-        .findById(id.valeur())
-        .filter(c -> droits.actions(c, false).contains(ActionConvention.DECLINER))
-        .isPresent();
+    return conventions.findById(id.valeur()).filter(droits::peutDecliner).isPresent();
   }
 
   private boolean peutDecliner(Manque manque) {

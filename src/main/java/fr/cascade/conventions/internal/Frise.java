@@ -5,6 +5,8 @@ import fr.cascade.conventions.ConventionStatut;
 import fr.cascade.conventions.EtapeFrise;
 import fr.cascade.conventions.EtapeFrise.Avancement;
 import fr.cascade.conventions.TourLu;
+import fr.cascade.conventions.VisaLu;
+import fr.cascade.conventions.VisaStatut;
 import fr.cascade.habilitations.CompteResume;
 import fr.cascade.habilitations.Groupes;
 import fr.cascade.signatures.CircuitLu;
@@ -33,7 +35,8 @@ class Frise {
     this.horloge = horloge;
   }
 
-  List<EtapeFrise> etapes(Convention convention, List<CircuitLu> circuits, List<TourLu> tours) {
+  List<EtapeFrise> etapes(
+      Convention convention, List<CircuitLu> circuits, List<TourLu> tours, List<VisaLu> visas) {
     var etapes = new ArrayList<EtapeFrise>();
     if (convention.horsPortail()) {
       etapes.add(
@@ -42,7 +45,12 @@ class Frise {
       etapes.add(faite("Rédaction", convention.creePar(), convention.creeLe(), "Brouillon créé."));
     } else {
       etapes.addAll(redaction(convention, tours));
-      etapes.add(validation(convention));
+      boolean soumise = convention.statut() == ConventionStatut.A_VALIDER;
+      visas.forEach(v -> etapes.add(visa(convention, v)));
+      etapes.add(
+          soumise && visas.stream().anyMatch(v -> v.statut() == VisaStatut.DEMANDE)
+              ? validationAVenir(convention)
+              : validation(convention));
       etapes.addAll(signature(convention, circuits));
     }
     if (convention.statut() == ConventionStatut.ABANDONNEE) {
@@ -90,11 +98,7 @@ class Frise {
 
   private EtapeFrise validation(Convention convention) {
     return switch (convention.statut()) {
-      case BROUILLON, EN_CONSULTATION, ABANDONNEE ->
-          aVenir(
-              "Validation",
-              titulaires(droits.groupesValidation(convention)),
-              "Une seconde personne relit le texte.");
+      case BROUILLON, EN_CONSULTATION, ABANDONNEE -> validationAVenir(convention);
       case A_VALIDER ->
           new EtapeFrise(
               "Validation",
@@ -109,6 +113,32 @@ class Frise {
               convention.vie().valideeLe(),
               "Texte validé et figé.");
     };
+  }
+
+  private EtapeFrise validationAVenir(Convention convention) {
+    return aVenir(
+        "Validation",
+        titulaires(droits.groupesValidation(convention)),
+        "Une seconde personne relit le texte.");
+  }
+
+  /** One given on an earlier text is asked for again (RG-203). */
+  private static EtapeFrise visa(Convention convention, VisaLu visa) {
+    String titre = "Visa – " + visa.organisationNom();
+    boolean enRedaction =
+        convention.statut() == ConventionStatut.BROUILLON
+            || convention.statut() == ConventionStatut.EN_CONSULTATION;
+    if (visa.statut() == VisaStatut.DONNE && !enRedaction) {
+      return faite(titre, String.valueOf(visa.par()), visa.le(), "Visa donné.");
+    }
+    return convention.statut() == ConventionStatut.A_VALIDER
+        ? new EtapeFrise(
+            titre,
+            Avancement.EN_COURS,
+            visa.organisationNom(),
+            convention.vie().statutDepuis(),
+            "Visa attendu avant la validation.")
+        : aVenir(titre, visa.organisationNom(), "Vise le texte une fois soumis.");
   }
 
   /** One step for each party, in its group's order; a refused round leaves them to come. */

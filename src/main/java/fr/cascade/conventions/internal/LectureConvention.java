@@ -11,6 +11,8 @@ import fr.cascade.conventions.Niveau;
 import fr.cascade.conventions.TourLu;
 import fr.cascade.conventions.TourLu.AvisLu;
 import fr.cascade.conventions.Variable;
+import fr.cascade.conventions.VisaLu;
+import fr.cascade.conventions.VisaStatut;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.partenaires.Signataire;
 import fr.cascade.partenaires.SignataireConsultation;
@@ -39,6 +41,7 @@ public class LectureConvention {
   private final ExigencesDeParties exigences;
   private final Frise frise;
   private final LectureTours tours;
+  private final Visas visas;
   private final SignatureConsultation signatures;
   private final OrganisationConsultation organisations;
   private final SignataireConsultation signataires;
@@ -53,6 +56,7 @@ public class LectureConvention {
       ExigencesDeParties exigences,
       Frise frise,
       LectureTours tours,
+      Visas visas,
       SignatureConsultation signatures,
       OrganisationConsultation organisations,
       SignataireConsultation signataires,
@@ -65,6 +69,7 @@ public class LectureConvention {
     this.exigences = exigences;
     this.frise = frise;
     this.tours = tours;
+    this.visas = visas;
     this.signatures = signatures;
     this.organisations = organisations;
     this.signataires = signataires;
@@ -77,12 +82,8 @@ public class LectureConvention {
     LocalDate jour = horloge.aujourdhui();
     List<CircuitLu> circuits = signatures.circuits(Cles.de(convention.id()));
     Optional<TourLu> tour = dernierTour(convention);
-    boolean attendu =
-        circuits.stream()
-                .findFirst()
-                .filter(c -> c.signatures().stream().anyMatch(CircuitLu.Ligne::aMoi))
-                .isPresent()
-            || tour.stream().flatMap(t -> t.avis().stream()).anyMatch(AvisLu::aRendre);
+    List<VisaLu> sesVisas = visas.lire(convention);
+    boolean attendu = attendu(circuits, tour, sesVisas);
     ValeursVariables valeurs = variables.de(convention);
     return new ConventionDetail(
         convention.id(),
@@ -90,7 +91,7 @@ public class LectureConvention {
         convention.titre(),
         convention.niveau(),
         convention.etat(jour),
-        PhraseEtat.de(convention, circuits, tour, jour),
+        PhraseEtat.de(convention, circuits, tour, sesVisas, jour),
         convention.territoire(),
         territoires.nom(convention.territoire(), jour),
         convention.parent().map(p -> new Parent(p.id(), p.reference(), p.titre())).orElse(null),
@@ -110,8 +111,23 @@ public class LectureConvention {
             .map(d -> d.lue(droits.peutRepondre(d)))
             .toList(),
         exigences.parNiveau(convention),
+        sesVisas,
         circuits,
-        droits.actions(convention, attendu));
+        droits.actions(
+            convention,
+            attendu,
+            sesVisas.stream().anyMatch(v -> v.statut() == VisaStatut.DEMANDE)));
+  }
+
+  /** Whether a signature, an avis or a visa waits for the reader. */
+  private static boolean attendu(
+      List<CircuitLu> circuits, Optional<TourLu> tour, List<VisaLu> visas) {
+    return circuits.stream()
+            .limit(1)
+            .flatMap(c -> c.signatures().stream())
+            .anyMatch(CircuitLu.Ligne::aMoi)
+        || tour.stream().flatMap(t -> t.avis().stream()).anyMatch(AvisLu::aRendre)
+        || visas.stream().anyMatch(VisaLu::aDonner);
   }
 
   /** Only a text in the hands of its drafter or of its parties says where its round stands. */
@@ -128,7 +144,10 @@ public class LectureConvention {
 
   public List<EtapeFrise> frise(Convention convention) {
     return frise.etapes(
-        convention, signatures.circuits(Cles.de(convention.id())), tours.lire(convention));
+        convention,
+        signatures.circuits(Cles.de(convention.id())),
+        tours.lire(convention),
+        visas.lire(convention));
   }
 
   private List<ArticleLu> articles(Convention convention, ValeursVariables valeurs) {

@@ -1,6 +1,8 @@
 package fr.cascade.conventions.internal;
 
 import fr.cascade.conventions.TourLu;
+import fr.cascade.conventions.VisaLu;
+import fr.cascade.conventions.VisaStatut;
 import fr.cascade.signatures.CircuitLu;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +19,11 @@ final class PhraseEtat {
   private PhraseEtat() {}
 
   static String de(
-      Convention convention, List<CircuitLu> circuits, Optional<TourLu> tour, LocalDate jour) {
+      Convention convention,
+      List<CircuitLu> circuits,
+      Optional<TourLu> tour,
+      List<VisaLu> visas,
+      LocalDate jour) {
     return switch (convention.etat(jour)) {
       case BROUILLON ->
           convention.vie().motifRenvoi() == null
@@ -26,8 +32,7 @@ final class PhraseEtat {
               : "Texte revenu en rédaction : corrigez-le, puis soumettez-le à nouveau.";
       case EN_CONSULTATION -> tour.map(PhraseEtat::enConsultation).orElse("");
       case A_VALIDER ->
-          "Soumise par %s ; une seconde personne doit la valider."
-              .formatted(convention.vie().statutPar());
+          "Soumise par %s ; %s.".formatted(convention.vie().statutPar(), avantValidation(visas));
       case A_SIGNER -> circuits.isEmpty() ? "" : aSigner(convention, circuits.getFirst());
       case ABANDONNEE ->
           "Abandonnée par %s ; le territoire peut être décliné à nouveau."
@@ -36,6 +41,17 @@ final class PhraseEtat {
       case EN_VIGUEUR -> "En vigueur jusqu'au " + Jours.enClair(convention.fin()) + ".";
       case EXPIREE -> "Expirée depuis le " + Jours.enClair(convention.fin().plusDays(1)) + ".";
     };
+  }
+
+  private static String avantValidation(List<VisaLu> visas) {
+    String attendus =
+        visas.stream()
+            .filter(v -> v.statut() == VisaStatut.DEMANDE)
+            .map(VisaLu::organisationNom)
+            .collect(Collectors.joining(" et "));
+    return attendus.isEmpty()
+        ? "une seconde personne doit la valider"
+        : "visa attendu de %s, puis validation par une seconde personne".formatted(attendus);
   }
 
   private static String enConsultation(TourLu tour) {

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Vie {
 
-  private static final int MOTIF_MAXIMUM = 2000;
-
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private ConventionStatut statut;
@@ -89,13 +87,13 @@ public class Vie {
 
   /** Back to the draft, with a reason (RG-133). */
   public void renvoyer(Acteur acteur, String motif) {
-    motifRenvoi = motif("RG-133", motif, "Dites au rédacteur ce qu'il doit corriger.");
+    motifRenvoi = Motif.exiger("RG-133", motif, "Dites au rédacteur ce qu'il doit corriger.");
     passer(TransitionConvention.RENVOYER, acteur.libelle(), acteur.le());
   }
 
   /** The drafter gives the draft up, with a reason (RG-135). */
   void abandonner(Acteur acteur, String motif) {
-    motifRenvoi = motif("RG-135", motif, "Dites pourquoi ce brouillon est abandonné.");
+    motifRenvoi = Motif.exiger("RG-135", motif, "Dites pourquoi ce brouillon est abandonné.");
     passer(TransitionConvention.ABANDONNER, acteur.libelle(), acteur.le());
   }
 
@@ -104,15 +102,17 @@ public class Vie {
     passer(TransitionConvention.RETIRER, acteur.libelle(), acteur.le());
   }
 
-  private static String motif(String regle, String motif, String absent) {
-    if (motif.isBlank()) {
-      throw new RegleMetierException(regle, absent, "motif");
-    }
-    if (motif.length() > MOTIF_MAXIMUM) {
-      throw new RegleMetierException(
-          regle, "Le motif dépasse 2 000 caractères : résumez-le.", "motif");
-    }
-    return motif.strip();
+  /** An organisation refused its visa: a draft again, with the reason (RG-202). */
+  public void refuserVisa(Acteur acteur, String organisation, String motif) {
+    motifRenvoi = "Visa refusé par %s : %s".formatted(organisation, motif.strip());
+    passer(TransitionConvention.REFUSER_VISA, acteur.libelle(), acteur.le());
+  }
+
+  /** The drafter takes the text back while the parties are signing it, with a reason (RG-138). */
+  public void retirerDeLaSignature(Acteur acteur, String motif) {
+    motifRenvoi =
+        Motif.exiger("RG-138", motif, "Dites aux parties pourquoi vous retirez ce texte.");
+    passer(TransitionConvention.RETIRER_DE_LA_SIGNATURE, acteur.libelle(), acteur.le());
   }
 
   /** Validation by a second person, who freezes the text and opens a round (RG-132). */
@@ -131,6 +131,11 @@ public class Vie {
   public void figer(DocumentId document, CircuitId circuit) {
     documentId = document.valeur();
     circuitId = circuit.valeur();
+  }
+
+  /** Keeps the signed PDF of an agreement taken over. */
+  public void archiver(DocumentId document) {
+    documentId = document.valeur();
   }
 
   /** A signatory refused: back to the draft, with the reason (RG-144). */

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who reads which agreement, as one SQL condition for lists and single reads alike (RG-103): those
- * of one's perimeter, those that one's organisation is party to, and their signed ancestors. A mere
- * reader sees signed texts only. Everything else does not exist.
+ * of one's perimeter, those that one's organisation is party to or gives its visa on, and their
+ * signed ancestors. A mere reader sees signed texts only. Everything else does not exist.
  */
 @Component
 public class Visibilite {
@@ -72,7 +72,11 @@ public class Visibilite {
   private static String dansLePerimetre() {
     return """
         (%s or exists (select 1 from partie p
-          where p.convention_id = c.id and p.organisation_id in (:organisations)))
+          where p.convention_id = c.id and p.organisation_id in (:organisations))
+          or exists (select 1 from visa v join organisation o on o.id = v.organisation_id
+          where v.convention_id = c.id and (v.organisation_id in (:organisations)
+            or o.type in ('ETAT_REGION', 'ETAT_DEPARTEMENT')
+              and o.territoire_code in (:territoires))))
         """
         .formatted(dansLesTerritoires("c.territoire_code"));
   }

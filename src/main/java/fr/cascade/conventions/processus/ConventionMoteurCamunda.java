@@ -82,6 +82,11 @@ class ConventionMoteurCamunda implements ConventionMoteur {
     annoncer(convention, ConventionProcess.MESSAGE_RETRAIT);
   }
 
+  @Override
+  public void signatureRetiree(ConventionId convention) {
+    annoncer(convention, ConventionProcess.MESSAGE_RETRAIT_SIGNATURE);
+  }
+
   private void annoncer(ConventionId convention, String message) {
     instances
         .createMessageCorrelation(message)

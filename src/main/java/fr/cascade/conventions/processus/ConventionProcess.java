@@ -9,11 +9,13 @@ final class ConventionProcess {
 
   static final String PROCESSUS = "convention";
   static final String TACHE_REDIGER = "userTask_redigerConvention";
+  static final String TACHE_VISER = "userTask_viserConvention";
   static final String TACHE_VALIDER = "userTask_validerConvention";
   static final String ATTENTE_ENTREE_EN_VIGUEUR = "timer_entreeEnVigueur";
   static final String ATTENTE_EXPIRATION = "timer_expiration";
   static final String MESSAGE_ABANDON = "abandonBrouillon";
   static final String MESSAGE_RETRAIT = "retraitTexte";
+  static final String MESSAGE_RETRAIT_SIGNATURE = "retraitSignature";
   static final String MESSAGE_CONSULTATION = "demandeConsultation";
   static final String VARIABLE_VALIDEE = "validee";
   static final String VARIABLE_CIRCUIT = "circuitCle";

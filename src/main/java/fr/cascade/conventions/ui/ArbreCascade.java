@@ -203,7 +203,11 @@ final class ArbreCascade extends TreeGrid<NoeudCascade> {
 
   private static String detail(NoeudCascade noeud) {
     var c = noeud.convention();
-    return "%s · du %s au %s"
-        .formatted(c.reference(), Formats.dateCourte(c.debut()), Formats.dateCourte(c.fin()));
+    return "%s%s · du %s au %s"
+        .formatted(
+            c.reference(),
+            c.repris() ? ", repris" : "",
+            Formats.dateCourte(c.debut()),
+            Formats.dateCourte(c.fin()));
   }
 }

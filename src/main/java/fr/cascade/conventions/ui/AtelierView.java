@@ -198,9 +198,7 @@ class AtelierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       droite.add(new RappelAnnexes(courant().id(), services.annexesLues()));
       return;
     }
-    var laSection =
-        new SectionConvention(
-            courant(), new PartiesEnEdition(courant(), organisations, horloge), horloge);
+    var laSection = new SectionConvention(courant(), organisations, horloge);
     section = laSection;
     centre.add(laSection);
     var sonRappel = new RappelParent(courant());

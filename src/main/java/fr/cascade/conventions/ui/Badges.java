@@ -6,6 +6,7 @@ import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.DerogationStatut;
 import fr.cascade.conventions.EtatProposition;
 import fr.cascade.conventions.Niveau;
+import fr.cascade.conventions.VisaStatut;
 import fr.cascade.signatures.CircuitStatut;
 import fr.cascade.signatures.SignatureStatut;
 import fr.cascade.socle.TerritoireCode;
@@ -81,6 +82,17 @@ final class Badges {
         switch (statut) {
           case OUVERT -> Ton.A_SIGNER;
           case SIGNE -> Ton.EN_VIGUEUR;
+          case REFUSE -> Ton.REFUSE;
+          case RETIRE -> Ton.BROUILLON;
+        },
+        statut.libelle());
+  }
+
+  static Badge visa(VisaStatut statut) {
+    return new Badge(
+        switch (statut) {
+          case DEMANDE -> Ton.CONSULTATION;
+          case DONNE -> Ton.EN_VIGUEUR;
           case REFUSE -> Ton.REFUSE;
         },
         statut.libelle());

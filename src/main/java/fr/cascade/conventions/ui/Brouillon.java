@@ -9,6 +9,7 @@ import fr.cascade.conventions.RedactionService.ArticleEnregistre;
 import fr.cascade.conventions.RedactionService.PartieSaisie;
 import fr.cascade.conventions.StructureService;
 import fr.cascade.conventions.TypeChiffre;
+import fr.cascade.conventions.VisaService;
 import fr.cascade.documents.HtmlNettoyeur;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.DerogationId;
@@ -92,6 +93,12 @@ final class Brouillon {
   /** Does an act on what the draft is made of, then reads it again. */
   void structurer(SerializableConsumer<StructureService> acte) {
     acte.accept(services.structure());
+    relire();
+  }
+
+  /** Does an act on the visas to ask for, then reads the draft again. */
+  void viser(SerializableConsumer<VisaService> acte) {
+    acte.accept(services.visas());
     relire();
   }
 

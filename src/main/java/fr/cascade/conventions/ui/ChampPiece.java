@@ -11,12 +11,12 @@ import fr.cascade.documents.DocumentService;
 import fr.cascade.socle.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The letter that an avis came in, as PDF; may be left out. */
+/** One PDF, kept until the form that it is in is sent: a letter, a signed text. */
 final class ChampPiece extends Div {
 
   private @Nullable PieceRecue piece;
 
-  ChampPiece() {
+  ChampPiece(String libelle) {
     addClassName("champ-piece");
     var depot =
         new Upload(
@@ -26,13 +26,12 @@ final class ChampPiece extends Div {
     depot.setMaxFileSize(DocumentService.TAILLE_MAX);
     depot.setAcceptedMimeTypes("application/pdf");
     depot.setAcceptedFileExtensions(".pdf");
-    depot.setUploadButton(new Button("Joindre le courrier (PDF)…"));
+    depot.setUploadButton(new Button("Joindre un PDF…"));
     depot.setI18n(francais());
     depot.addFileRemovedListener(retrait -> piece = null);
     depot.addFileRejectedListener(
         refus -> Messages.information("Fichier refusé : joignez un seul PDF, de 20 Mo au plus."));
-    var libelle = new NativeLabel("Courrier reçu (facultatif, PDF de 20 Mo au plus)");
-    add(libelle, depot);
+    add(new NativeLabel(libelle), depot);
   }
 
   @Nullable PieceRecue piece() {

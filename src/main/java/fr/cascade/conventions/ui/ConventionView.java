@@ -23,10 +23,9 @@ import fr.cascade.conventions.RetraitService;
 import fr.cascade.moteur.ui.DiagrammeProcessus;
 import fr.cascade.socle.ConventionId;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +83,10 @@ class ConventionView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private List<Component> secondaires(ConventionDetail lue) {
-    return Stream.of(Optional.of(suivi.bouton(lue)), retrait.bouton(lue), consultation.bouton(lue))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Component> secondaires = new ArrayList<>(List.of(suivi.bouton(lue)));
+    secondaires.addAll(retrait.boutons(lue));
+    consultation.bouton(lue).ifPresent(secondaires::add);
+    return secondaires;
   }
 
   @Override

@@ -22,6 +22,7 @@ import fr.cascade.conventions.LotDeclinaisons;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.conventions.PaireConsultation;
 import fr.cascade.conventions.PaireLocale;
+import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.AccesRefuseException;
 import fr.cascade.socle.ui.EnTetePage;
 import fr.cascade.socle.ui.EtatVide;
@@ -116,9 +117,16 @@ class DeclinaisonsGroupeesView extends Div implements BeforeEnterObserver {
   }
 
   private void garnir(List<PaireLocale> lues) {
-    tableau.montrer(lues);
+    tableau.montrer(lues, partagees());
     Optional.ofNullable(depart).ifPresent(d -> d.montrer(lues));
     boutons.setVisible(lues.stream().anyMatch(PaireLocale::aDecliner));
+  }
+
+  private List<TypeChiffre> partagees() {
+    return Optional.ofNullable(parent).map(ConventionDetail::chiffres).orElse(List.of()).stream()
+        .map(ConventionDetail.ChiffreLu::type)
+        .filter(TypeChiffre::estPart)
+        .toList();
   }
 
   private void compter() {

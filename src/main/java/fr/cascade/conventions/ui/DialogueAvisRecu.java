@@ -20,7 +20,8 @@ final class DialogueAvisRecu extends Dialog {
 
   private final ChampDate recuLe = new ChampDate("Reçu le");
   private final ChampsAvis champs = new ChampsAvis();
-  private final ChampPiece piece = new ChampPiece();
+  private final ChampPiece piece =
+      new ChampPiece("Courrier reçu (facultatif, PDF de 20 Mo au plus)");
   private final SerializableConsumer<AvisRecu> acte;
 
   DialogueAvisRecu(TourLu tour, AvisLu avis, SerializableConsumer<AvisRecu> acte) {

@@ -60,7 +60,6 @@ final class DialogueConsultation extends Dialog {
     parties.setItemLabelGenerator(PartieAConsulter::nom);
     parties.setItemHelperGenerator(DialogueConsultation::precision);
     parties.setManualValidation(true);
-    parties.setRequiredIndicatorVisible(true);
     parties.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     parties.setValue(
         proposee.parties().stream().filter(p -> !p.sienne()).collect(Collectors.toSet()));

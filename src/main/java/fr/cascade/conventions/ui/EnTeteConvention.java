@@ -37,18 +37,26 @@ final class EnTeteConvention {
                 Badges.etat(convention.etat()),
                 Badges.niveau(convention.niveau()),
                 Badges.territoire(convention.territoireNom(), convention.territoire()),
-                Badge.neutre(convention.reference()))
+                Badge.neutre(convention.reference()),
+                repris(convention))
             .actions(actions(convention, documents, secondaires));
     var page = new Div(enTete);
     var motif = convention.motifRenvoi();
     if (motif != null) {
       String quoi =
           convention.etat() == ConventionEtat.ABANDONNEE
-              ? "Brouillon abandonné"
+              ? "Convention abandonnée"
               : "Texte renvoyé en rédaction";
       page.add(new Encart(Ton.CONSULTATION, quoi, motif));
     }
     return page;
+  }
+
+  /** Says of an agreement that the portal did not see it signed; hidden for the others. */
+  private static Badge repris(ConventionDetail convention) {
+    var badge = Badge.neutre("Repris");
+    badge.setVisible(convention.horsPortail());
+    return badge;
   }
 
   /** The breadcrumb of an agreement, for the pages below its file too. */
@@ -88,6 +96,9 @@ final class EnTeteConvention {
     }
     if (convention.peut(ActionConvention.RENDRE_AVIS)) {
       return Optional.of(bouton("Rendre un avis", ConventionRoutes.avis(id)));
+    }
+    if (convention.peut(ActionConvention.VISER)) {
+      return Optional.of(bouton("Viser", ConventionRoutes.visa(id)));
     }
     if (convention.peut(ActionConvention.VALIDER) || convention.peut(ActionConvention.RENVOYER)) {
       String mot = convention.peut(ActionConvention.VALIDER) ? "Valider" : "Relire";

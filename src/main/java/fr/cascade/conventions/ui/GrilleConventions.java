@@ -38,7 +38,7 @@ final class GrilleConventions extends Grid<ConventionResume> {
     addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
     setSelectionMode(SelectionMode.NONE);
     getElement().setAttribute("aria-label", "Conventions");
-    colonne("Référence", "reference", ConventionResume::reference).setWidth("9rem");
+    colonne("Référence", "reference", GrilleConventions::reference).setWidth("9rem");
     addColumn(
             LitRenderer.<ConventionResume>of("<a href=\"${item.href}\">${item.titre}</a>")
                 .withProperty("href", c -> ConventionRoutes.fiche(c.id()))
@@ -99,9 +99,13 @@ final class GrilleConventions extends Grid<ConventionResume> {
         .withProperty("etat", c -> c.etat().libelle())
         .withProperty("niveau", c -> c.niveau().libelle())
         .withProperty("territoire", GrilleConventions::territoire)
-        .withProperty("reference", ConventionResume::reference)
+        .withProperty("reference", GrilleConventions::reference)
         .withProperty("debut", c -> Formats.dateCourte(c.debut()))
         .withProperty("fin", c -> Formats.dateCourte(c.fin()));
+  }
+
+  private static String reference(ConventionResume convention) {
+    return convention.repris() ? convention.reference() + " (repris)" : convention.reference();
   }
 
   private static String territoire(ConventionResume convention) {

@@ -6,12 +6,20 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.DemandeGroupee.Paire;
 import fr.cascade.conventions.PaireLocale;
 import fr.cascade.conventions.PaireLocale.Existante;
+import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.partenaires.Organisation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** One Mission locale to tick, with its site; or the agreement that it has already. */
 final class LignePaire {
@@ -19,9 +27,10 @@ final class LignePaire {
   private final PaireLocale paire;
   private final Checkbox coche = new Checkbox();
   private final ComboBox<Organisation> site = new ComboBox<>();
+  private final Map<TypeChiffre, BigDecimalField> parts = new EnumMap<>(TypeChiffre.class);
   private final Div etat = new Div();
 
-  LignePaire(PaireLocale paire, SerializableRunnable auChangement) {
+  LignePaire(PaireLocale paire, List<TypeChiffre> partagees, SerializableRunnable auChangement) {
     this.paire = paire;
     coche.setLabel(paire.missionLocale().nom());
     coche.addValueChangeListener(
@@ -29,6 +38,7 @@ final class LignePaire {
           site.setInvalid(false);
           auChangement.run();
         });
+    partagees.forEach(type -> parts.put(type, champ(type)));
     site.setAriaLabel("Site Pôle emploi – " + paire.missionLocale().nom());
     site.setItemLabelGenerator(Organisation::nom);
     site.setItems(paire.sites());
@@ -44,15 +54,26 @@ final class LignePaire {
     decrire();
   }
 
-  /** Its cells in the table: Mission locale, département, site, agreement. */
+  private BigDecimalField champ(TypeChiffre type) {
+    var champ = new BigDecimalField();
+    champ.setAriaLabel(type.libelle() + " – " + paire.missionLocale().nom());
+    champ.setLocale(Locale.FRANCE);
+    champ.setManualValidation(true);
+    champ.setWidth("7rem");
+    return champ;
+  }
+
+  /** Its cells in the table: Mission locale, département, site, shares, agreement. */
   Component[] cellules() {
     Existante existante = paire.existante();
-    return new Component[] {
-      existante == null ? coche : new Span(paire.missionLocale().nom()),
-      new Span(Badges.nomEtCode(paire.territoireNom(), paire.missionLocale().territoire())),
-      existante == null ? site : new Span(existante.site()),
-      etat
-    };
+    List<Component> cellules = new ArrayList<>();
+    cellules.add(existante == null ? coche : new Span(paire.missionLocale().nom()));
+    cellules.add(
+        new Span(Badges.nomEtCode(paire.territoireNom(), paire.missionLocale().territoire())));
+    cellules.add(existante == null ? site : new Span(existante.site()));
+    parts.values().forEach(champ -> cellules.add(existante == null ? champ : new Span("—")));
+    cellules.add(etat);
+    return cellules.toArray(Component[]::new);
   }
 
   private void decrire() {
@@ -100,6 +121,7 @@ final class LignePaire {
   void figer(boolean oui) {
     coche.setReadOnly(oui);
     site.setReadOnly(oui);
+    parts.values().forEach(champ -> champ.setReadOnly(oui));
   }
 
   /** The site's field when it lacks one. */
@@ -117,6 +139,13 @@ final class LignePaire {
   }
 
   Paire paire() {
-    return new Paire(paire.missionLocale().id(), site.getValue().id());
+    Map<TypeChiffre, BigDecimal> donnees = new EnumMap<>(TypeChiffre.class);
+    parts.forEach(
+        (type, champ) -> {
+          if (champ.getValue() != null) {
+            donnees.put(type, champ.getValue());
+          }
+        });
+    return new Paire(paire.missionLocale().id(), site.getValue().id(), donnees);
   }
 }

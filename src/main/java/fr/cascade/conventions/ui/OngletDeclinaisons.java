@@ -1,6 +1,7 @@
 package fr.cascade.conventions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.cascade.conventions.ActionConvention;
@@ -48,16 +49,29 @@ class OngletDeclinaisons implements OngletConvention {
     }
     var compte = new Paragraph(Formats.compte(nombre, "déclinaison", "déclinaisons"));
     compte.addClassName("compte");
-    return new Div(compte, grille);
+    return new Div(compte, grille, papier(convention));
+  }
+
+  private static Component papier(ConventionDetail convention) {
+    var lien =
+        new Anchor(
+            ConventionRoutes.reprendre(convention.id()),
+            "Reprendre une convention signée sur papier");
+    var ligne = new Paragraph(lien);
+    ligne.setVisible(convention.peut(ActionConvention.DECLINER));
+    return ligne;
   }
 
   private static Component vide(ConventionDetail convention) {
     String quoi = "Aucune déclinaison";
     if (convention.peut(ActionConvention.DECLINER)) {
-      return new EtatVide(
-          quoi,
-          "Les conventions qui adaptent ce texte à un territoire apparaîtront ici.",
-          EnTeteConvention.bouton("Décliner ce texte", ConventionRoutes.decliner(convention.id())));
+      return new Div(
+          new EtatVide(
+              quoi,
+              "Les conventions qui adaptent ce texte à un territoire apparaîtront ici.",
+              EnTeteConvention.bouton(
+                  "Décliner ce texte", ConventionRoutes.decliner(convention.id()))),
+          papier(convention));
     }
     return new EtatVide(
         quoi,

@@ -51,6 +51,14 @@ class OngletObligations implements OngletConvention {
 
   private static Component recues(ConventionDetail convention) {
     var section = new Div(new H2("Ce que le texte supérieur demande ici"));
+    if (convention.horsPortail()) {
+      section.add(
+          new EtatVide(
+              "Conformité non vérifiée",
+              "Ce texte a été signé hors du portail et repris avec son PDF : seule sa lecture dit s’il"
+                  + " respecte le texte supérieur."));
+      return section;
+    }
     if (convention.constats().isEmpty()) {
       section.add(
           new EtatVide(

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.PartieLue;
 import fr.cascade.conventions.OngletConvention;
+import fr.cascade.conventions.VisaLu;
 import fr.cascade.socle.ui.Badge;
 import fr.cascade.socle.ui.EtatVide;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Tableau;
 import fr.cascade.socle.ui.Ton;
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Who is bound by the text, who signs for whom, and each round of signatures. */
@@ -31,7 +33,11 @@ class OngletParties implements OngletConvention {
 
   @Override
   public Component contenu(ConventionDetail convention) {
-    var page = new Div(new H2("Parties"), parties(convention), new H2("Signatures"));
+    var page = new Div(new H2("Parties"), parties(convention));
+    if (!convention.visas().isEmpty()) {
+      page.add(new H2("Visas"), visas(convention.visas()));
+    }
+    page.add(new H2("Signatures"));
     if (convention.circuits().isEmpty()) {
       page.add(sansCircuit(convention));
     }
@@ -52,6 +58,21 @@ class OngletParties implements OngletConvention {
                     new Span(p.nom()),
                     new Span(role(p, convention.horsPortail())),
                     signataires(p, convention.signeeLe() != null)));
+    return tableau;
+  }
+
+  private static Component visas(List<VisaLu> visas) {
+    var tableau = new Tableau("Visas avant la validation", "Service", "État", "Par", "Date");
+    visas.forEach(
+        v -> {
+          var par = v.par();
+          var le = v.le();
+          tableau.ligne(
+              new Span(v.organisationNom()),
+              Badges.visa(v.statut()),
+              new Span(par == null ? "—" : par),
+              new Span(le == null ? "—" : Formats.dateHeure(le)));
+        });
     return tableau;
   }
 

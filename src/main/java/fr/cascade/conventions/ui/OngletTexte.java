@@ -46,8 +46,8 @@ class OngletTexte implements OngletConvention {
   public Component contenu(ConventionDetail convention) {
     if (convention.articles().isEmpty()) {
       return new EtatVide(
-          "Le texte n’est pas dans le portail",
-          "Cette convention a été reprise sans ses articles.");
+          "Ce texte se lit dans son PDF",
+          "Signé hors du portail, il a été repris avec son PDF : ouvrez-le par le menu « Documents ».");
     }
     var articles = new OrderedList();
     var sommaire = new Nav(articles);

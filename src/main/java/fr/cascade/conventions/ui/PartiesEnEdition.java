@@ -1,6 +1,5 @@
 package fr.cascade.conventions.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -9,8 +8,6 @@ import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.PartieLue;
 import fr.cascade.conventions.RedactionService.PartieSaisie;
 import fr.cascade.partenaires.Organisation;
-import fr.cascade.partenaires.OrganisationConsultation;
-import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.ui.Confirmation;
 import fr.cascade.socle.ui.Messages;
@@ -27,31 +24,15 @@ final class PartiesEnEdition extends Div {
   private final Brouillon brouillon;
   private final UnorderedList liste = new UnorderedList();
   private final Paragraph ordre = new Paragraph();
-  private final ComboBox<Organisation> ajout = new ComboBox<>("Ajouter une organisation");
+  private final ChoixOrganisation ajout;
   private final Map<OrganisationId, LignePartie> lignes = new LinkedHashMap<>();
   private SerializableRunnable surEnregistrement = () -> {};
 
-  PartiesEnEdition(
-      Brouillon brouillon, OrganisationConsultation organisations, HorlogeMetier horloge) {
+  PartiesEnEdition(Brouillon brouillon, ChoixOrganisation ajout) {
     this.brouillon = brouillon;
+    this.ajout = ajout;
     addClassName("parties-en-edition");
     ordre.addClassName("ordre");
-    ajout.setItems(
-        requete ->
-            organisations
-                .rechercher(
-                    requete.getFilter().orElse(""),
-                    null,
-                    horloge.aujourdhui(),
-                    requete.getOffset(),
-                    requete.getLimit())
-                .stream(),
-        requete ->
-            organisations.compter(requete.getFilter().orElse(""), null, horloge.aujourdhui()));
-    ajout.setItemLabelGenerator(Organisation::nom);
-    ajout.setPlaceholder("Nom ou sigle");
-    ajout.setManualValidation(true);
-    ajout.setWidthFull();
     ajout.addValueChangeListener(
         choix -> {
           if (choix.getValue() != null) {

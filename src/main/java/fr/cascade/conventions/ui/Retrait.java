@@ -11,9 +11,10 @@ import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.ui.Confirmation;
 import fr.cascade.socle.ui.DialogueMotif;
 import fr.cascade.socle.ui.Messages;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What a drafter may go back on, on the file of an agreement: one act at a time, or none. */
+/** What a drafter may go back on, on the file of an agreement. */
 final class Retrait {
 
   private final RetraitService retraits;
@@ -22,25 +23,51 @@ final class Retrait {
     this.retraits = retraits;
   }
 
-  Optional<Component> bouton(ConventionDetail convention) {
+  List<Component> boutons(ConventionDetail convention) {
+    List<Component> boutons = new ArrayList<>();
     if (convention.peut(ActionConvention.ABANDONNER)) {
-      return Optional.of(bouton("Abandonner…", () -> abandonner(convention.id())));
+      boutons.add(bouton("Abandonner…", () -> abandonner(convention)));
     }
-    return convention.peut(ActionConvention.RETIRER)
-        ? Optional.of(bouton("Retirer de la validation…", () -> retirer(convention.id())))
-        : Optional.empty();
+    if (convention.peut(ActionConvention.RETIRER)) {
+      boutons.add(bouton("Retirer de la validation…", () -> retirer(convention.id())));
+    }
+    if (convention.peut(ActionConvention.RETIRER_DE_LA_SIGNATURE)) {
+      boutons.add(bouton("Retirer de la signature…", () -> retirerDeLaSignature(convention)));
+    }
+    return boutons;
   }
 
-  private void abandonner(ConventionId id) {
+  private void abandonner(ConventionDetail convention) {
+    String signataires =
+        convention.peut(ActionConvention.RETIRER_DE_LA_SIGNATURE)
+            ? " Les signatures déjà données restent enregistrées, sans effet ; les signataires sont"
+                + " prévenus."
+            : "";
     new DialogueMotif(
-            "Abandonner ce brouillon ?",
-            "Il ne pourra plus être repris. Son texte et son historique restent à lire, et le"
-                + " territoire pourra être décliné à nouveau.",
+            "Abandonner cette convention ?",
+            "Elle ne pourra plus être reprise. Son texte et son historique restent à lire, et le"
+                + " territoire pourra être décliné à nouveau."
+                + signataires,
             "Pourquoi l’abandonnez-vous ?",
             "Abandonner",
             motif -> {
-              retraits.abandonner(id, motif);
-              recharger("Brouillon abandonné.");
+              retraits.abandonner(convention.id(), motif);
+              recharger("Convention abandonnée.");
+            })
+        .open();
+  }
+
+  private void retirerDeLaSignature(ConventionDetail convention) {
+    new DialogueMotif(
+            "Retirer le texte de la signature ?",
+            "Il redevient un brouillon. Les signatures déjà données restent enregistrées pour ce"
+                + " tour ; chaque partie signera à nouveau le texte corrigé. Les signataires sont"
+                + " prévenus.",
+            "Pourquoi le retirez-vous ?",
+            "Retirer",
+            motif -> {
+              retraits.retirerDeLaSignature(convention.id(), motif);
+              recharger("Texte retiré de la signature : les signataires sont prévenus.");
             })
         .open();
   }

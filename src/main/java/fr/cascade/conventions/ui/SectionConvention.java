@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.cascade.conventions.Constat;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.TypeChiffre;
+import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.ui.ChampDate;
 import fr.cascade.socle.ui.Messages;
@@ -29,13 +30,22 @@ final class SectionConvention extends Section {
   private final ChampDate debut = new ChampDate("Date de début");
   private final ChampDate fin = new ChampDate("Date de fin");
   private final PartiesEnEdition parties;
+  private final VisasEnEdition visas;
   private final EtatEnregistrement etat;
   private final @Nullable ConstatVue constat;
 
-  SectionConvention(Brouillon brouillon, PartiesEnEdition parties, HorlogeMetier horloge) {
+  SectionConvention(
+      Brouillon brouillon, OrganisationConsultation organisations, HorlogeMetier horloge) {
     this.brouillon = brouillon;
-    this.parties = parties;
     this.horloge = horloge;
+    parties =
+        new PartiesEnEdition(
+            brouillon, new ChoixOrganisation("Ajouter une organisation", organisations, horloge));
+    visas =
+        new VisasEnEdition(
+            brouillon,
+            new ChoixOrganisation("Demander le visa de", organisations, horloge),
+            this::enregistre);
     addClassName("section-convention");
     constat = fin(brouillon.detail()).map(ConstatVue::new).orElse(null);
     etat = new EtatEnregistrement(this);
@@ -46,12 +56,12 @@ final class SectionConvention extends Section {
     if (constat != null) {
       add(constat);
     }
-    add(
-        new H3("Parties"),
-        parties,
-        new PartiesVoulues(brouillon, () -> etat.enregistre(horloge.instant())),
-        etat);
-    parties.surEnregistrement(() -> etat.enregistre(horloge.instant()));
+    add(new H3("Parties"), parties, visas, new PartiesVoulues(brouillon, this::enregistre), etat);
+    parties.surEnregistrement(this::enregistre);
+  }
+
+  private void enregistre() {
+    etat.enregistre(horloge.instant());
   }
 
   private void remplir(ConventionDetail detail) {
@@ -76,6 +86,7 @@ final class SectionConvention extends Section {
       fin(detail).ifPresent(constat::montrer);
     }
     parties.montrer(detail);
+    visas.montrer(detail);
   }
 
   private void dater() {

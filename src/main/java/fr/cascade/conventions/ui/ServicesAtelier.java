@@ -10,6 +10,7 @@ import fr.cascade.conventions.PresenceService;
 import fr.cascade.conventions.PropositionService;
 import fr.cascade.conventions.RedactionService;
 import fr.cascade.conventions.StructureService;
+import fr.cascade.conventions.VisaService;
 import org.springframework.stereotype.Component;
 
 /** What the workshop writes through. */
@@ -18,6 +19,7 @@ record ServicesAtelier(
     ConventionConsultation consultation,
     RedactionService redaction,
     StructureService structure,
+    VisaService visas,
     DerogationService derogations,
     AnnexeService annexes,
     AnnexeConsultation annexesLues,

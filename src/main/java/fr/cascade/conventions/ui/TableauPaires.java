@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.cascade.conventions.DemandeGroupee.Paire;
 import fr.cascade.conventions.PaireLocale;
+import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.ResumeErreurs.Erreur;
 import fr.cascade.socle.ui.Tableau;
@@ -34,8 +35,11 @@ final class TableauPaires extends Section {
     add(new H2("Missions locales"), contenu);
   }
 
-  void montrer(List<PaireLocale> paires) {
-    lignes = paires.stream().map(p -> new LignePaire(p, this::suivre)).toList();
+  /**
+   * @param partagees the figures that the text shares out among those below
+   */
+  void montrer(List<PaireLocale> paires, List<TypeChiffre> partagees) {
+    lignes = paires.stream().map(p -> new LignePaire(p, partagees, this::suivre)).toList();
     long aCreer = lignes.stream().filter(LignePaire::aDecliner).count();
     toutes.setLabel(
         aCreer == lignes.size()
@@ -44,9 +48,10 @@ final class TableauPaires extends Section {
                 + Formats.compte(aCreer, "Mission locale", "Missions locales")
                 + " sans convention");
     toutes.setVisible(aCreer > 1);
-    var tableau =
-        new Tableau(
-            "Missions locales et sites", "Mission locale", "Département", "Site", "Convention");
+    List<String> colonnes = new ArrayList<>(List.of("Mission locale", "Département", "Site"));
+    partagees.forEach(type -> colonnes.add(type.libelle()));
+    colonnes.add("Convention");
+    var tableau = new Tableau("Missions locales et sites", colonnes.toArray(String[]::new));
     lignes.forEach(l -> tableau.ligne(l.cellules()));
     contenu.removeAll();
     contenu.add(toutes, tableau);

@@ -9,6 +9,7 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Comptes {
 
   private final UtilisateurRepository utilisateurs;
+  private final SuppleanceRepository suppleances;
   private final HorlogeMetier horloge;
 
-  Comptes(UtilisateurRepository utilisateurs, HorlogeMetier horloge) {
+  Comptes(
+      UtilisateurRepository utilisateurs, SuppleanceRepository suppleances, HorlogeMetier horloge) {
     this.utilisateurs = utilisateurs;
+    this.suppleances = suppleances;
     this.horloge = horloge;
   }
 
@@ -48,7 +52,7 @@ public class Comptes {
     return utilisateurs.findByLogin(login).map(UtilisateurEntity::motDePasseAChanger).orElse(false);
   }
 
-  /** Who holds one of the roles on exactly this perimeter. */
+  /** Who holds one of the roles on exactly this perimeter, or replaces such a person today. */
   public List<CompteResume> titulaires(Collection<Role> roles, Perimetre perimetre) {
     if (roles.isEmpty()) {
       return List.of();
@@ -71,6 +75,9 @@ public class Comptes {
     if (trouve.motDePasseAChanger()) {
       throw new AccesRefuseException("Choisissez d’abord votre mot de passe.");
     }
-    return trouve.versUtilisateur(horloge.aujourdhui());
+    LocalDate jour = horloge.aujourdhui();
+    return trouve.versUtilisateur(
+        jour,
+        suppleances.duJour(trouve.id().valeur(), jour).stream().map(s -> s.titre(jour)).toList());
   }
 }

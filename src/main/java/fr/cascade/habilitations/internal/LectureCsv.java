@@ -7,6 +7,10 @@ import fr.cascade.habilitations.Role;
 import fr.cascade.socle.Courriel;
 import fr.cascade.socle.Periode;
 import fr.cascade.socle.RegleMetierException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,12 +26,37 @@ public final class LectureCsv {
   /** The heading that a file must begin with. */
   public static final String EN_TETE = "identifiant;fonction;courriel;role;perimetre;debut;fin";
 
+  /** Far above five hundred lines. */
+  private static final int TAILLE_MAXIMUM = 1024 * 1024;
+
   private static final int COLONNES = 7;
   private static final DateTimeFormatter JOUR =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE)
           .withResolverStyle(ResolverStyle.STRICT);
 
   private LectureCsv() {}
+
+  /**
+   * The text of a file as spreadsheets write them: UTF-8, or else the Windows code page.
+   *
+   * @throws RegleMetierException over one megabyte, or not text
+   */
+  public static String decoder(byte[] contenu) {
+    if (contenu.length > TAILLE_MAXIMUM) {
+      throw refus("Ce fichier dépasse 1 Mo : partagez-le en plusieurs.", "csv");
+    }
+    for (byte octet : contenu) {
+      if (octet == 0) {
+        throw refus(
+            "Ce fichier n’est pas un CSV : dans le tableur, enregistrez-le au format CSV.", "csv");
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contenu)).toString();
+    } catch (CharacterCodingException _) {
+      return new String(contenu, Charset.forName("windows-1252"));
+    }
+  }
 
   /** The lines under the heading, refused as a whole when it is not the expected one. */
   public static List<String> lignes(String csv) {

@@ -1,5 +1,6 @@
 package fr.cascade.habilitations.internal;
 
+import fr.cascade.habilitations.AuTitreDe;
 import fr.cascade.habilitations.CompteResume;
 import fr.cascade.habilitations.CreationUtilisateur;
 import fr.cascade.habilitations.Habilitation;
@@ -171,8 +172,8 @@ public class UtilisateurEntity {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  public Utilisateur versUtilisateur(LocalDate jour) {
-    return new Utilisateur(id(), login, libelle, habilitationsAu(jour));
+  public Utilisateur versUtilisateur(LocalDate jour, List<AuTitreDe> suppleances) {
+    return new Utilisateur(id(), login, libelle, habilitationsAu(jour), suppleances, null);
   }
 
   public CompteResume versResume() {

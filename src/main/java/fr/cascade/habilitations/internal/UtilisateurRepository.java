@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -26,13 +27,34 @@ public interface UtilisateurRepository extends JpaRepository<UtilisateurEntity, 
       """)
   List<UtilisateurEntity> avecHabilitations(Collection<Long> ids);
 
-  /** Active accounts that hold one of the roles on exactly this perimeter on the day. */
+  /** Active accounts whose function or login holds the text, by function. */
   @Query(
       """
-      select distinct u from UtilisateurEntity u join u.habilitations h
-      where u.actif and h.role in :roles
-        and (h.perimetreTerritoire = :territoire or h.perimetreOrganisationId = :organisation)
-        and h.debut <= :au and (h.fin is null or h.fin >= :au)
+      select u from UtilisateurEntity u
+      where u.actif and (u.libelle like concat('%', :texte, '%') or u.login like concat('%', :texte, '%'))
+      order by u.libelle, u.id
+      """)
+  List<UtilisateurEntity> actifs(String texte, Limit limite);
+
+  /**
+   * Active accounts that hold one of the roles on exactly this perimeter on the day, or that
+   * replace one of them (RG-043).
+   */
+  @Query(
+      """
+      select u from UtilisateurEntity u
+      where u.actif and (u.id in (
+        select h.utilisateur.id from HabilitationEntity h
+        where h.role in :roles
+          and (h.perimetreTerritoire = :territoire or h.perimetreOrganisationId = :organisation)
+          and h.debut <= :au and (h.fin is null or h.fin >= :au))
+      or u.id in (
+        select s.suppleant.id from SuppleanceEntity s join s.titulaire.habilitations h
+        where s.titulaire.actif and s.debut <= :au and s.fin >= :au and h.role in :roles
+          and (h.role <> fr.cascade.habilitations.Role.SIGNATAIRE or s.delegation is not null)
+          and h.role <> fr.cascade.habilitations.Role.ADMINISTRATEUR
+          and (h.perimetreTerritoire = :territoire or h.perimetreOrganisationId = :organisation)
+          and h.debut <= :au and (h.fin is null or h.fin >= :au)))
       order by u.libelle, u.id
       """)
   List<UtilisateurEntity> titulaires(

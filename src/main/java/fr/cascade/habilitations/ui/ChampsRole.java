@@ -23,7 +23,7 @@ final class ChampsRole extends Div {
 
   ChampsRole(PerimetresProposes perimetres, LocalDate aujourdhui) {
     addClassName("champs");
-    role.setItems(Role.values());
+    role.setItems(perimetres.roles());
     role.setItemLabelGenerator(Role::libelle);
     perimetre.setItemLabelGenerator(Propose::nom);
     perimetre.setPlaceholder("Nom ou code");

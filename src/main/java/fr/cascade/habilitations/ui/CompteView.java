@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import fr.cascade.habilitations.CompteAdministre;
 import fr.cascade.habilitations.CompteDetaille;
 import fr.cascade.habilitations.InvitationService;
+import fr.cascade.habilitations.SuppleanceService;
 import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.habilitations.UtilisateurService;
 import fr.cascade.socle.HorlogeMetier;
@@ -30,12 +31,13 @@ import java.util.List;
 
 /** One account: what names it, its roles and their days, its links, its closing. */
 @Route("administration/utilisateurs/:compteId([0-9]+)")
-@RolesAllowed("ADMINISTRATEUR")
+@RolesAllowed({"ADMINISTRATEUR", "ADMINISTRATEUR_REGIONAL"})
 class CompteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final UtilisateurConsultation consultation;
   private final UtilisateurService utilisateurs;
   private final InvitationService invitations;
+  private final SuppleanceService suppleances;
   private final LibellesHabilitations libelles;
   private final PerimetresProposes perimetres;
   private final HorlogeMetier horloge;
@@ -46,12 +48,14 @@ class CompteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       UtilisateurConsultation consultation,
       UtilisateurService utilisateurs,
       InvitationService invitations,
+      SuppleanceService suppleances,
       LibellesHabilitations libelles,
       PerimetresProposes perimetres,
       HorlogeMetier horloge) {
     this.consultation = consultation;
     this.utilisateurs = utilisateurs;
     this.invitations = invitations;
+    this.suppleances = suppleances;
     this.libelles = libelles;
     this.perimetres = perimetres;
     this.horloge = horloge;
@@ -90,6 +94,7 @@ class CompteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         carte(
             "Rôles",
             new RolesDuCompte(detail, libelles, utilisateurs, horloge.aujourdhui(), this::montrer)),
+        carte("Absences et suppléances", new Suppleances(id, suppleances, horloge)),
         carte("Ce qui désigne ce compte", new ChampsCompte(compte, utilisateurs, this::montrer)));
   }
 

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
 import fr.cascade.habilitations.ImportComptesService;
 import fr.cascade.habilitations.LienEmis;
 import fr.cascade.habilitations.LigneImportee;
@@ -30,7 +32,7 @@ import java.util.Objects;
 /** Invites many at once from the lines of a spreadsheet, and tells what became of each. */
 @Route("administration/utilisateurs/importer")
 @PageTitle("Importer – Cascade")
-@RolesAllowed("ADMINISTRATEUR")
+@RolesAllowed({"ADMINISTRATEUR", "ADMINISTRATEUR_REGIONAL"})
 class ImporterView extends Div {
 
   private static final String MODELE =
@@ -38,6 +40,8 @@ class ImporterView extends Div {
       identifiant;fonction;courriel;role;perimetre;debut;fin
       mission-bretagne;chargé de mission Bretagne;mission@exemple.fr;REGIONAL;REG-53;01/06/2010;
       """;
+
+  private static final int TAILLE_MAXIMUM = 1024 * 1024;
 
   private final ImportComptesService imports;
   private final EnTetePage enTete =
@@ -54,7 +58,7 @@ class ImporterView extends Div {
     csv.setMinHeight("12rem");
     csv.setPlaceholder(MODELE);
     csv.setHelperText(
-        "Collez le fichier CSV, première ligne comprise : identifiant;fonction;courriel;role;"
+        "Choisissez un fichier ou collez ses lignes, première ligne comprise : identifiant;fonction;courriel;role;"
             + "perimetre;debut;fin. Le périmètre est un code (REG-24, DEP-37) ; les dates"
             + " s’écrivent jj/mm/aaaa ; la fin est facultative.");
     var importer = new Button("Importer", _ -> importer());
@@ -63,10 +67,30 @@ class ImporterView extends Div {
     importer.addClickListener(_ -> importer.setEnabled(true));
     var actions = new Div(importer, new Anchor(UtilisateursView.ROUTE, "Revenir aux comptes"));
     actions.addClassName("actions-formulaire");
-    var carte = new Section(csv, actions);
+    var carte = new Section(depot(), csv, actions);
     carte.addClassName("carte");
     rapport.getElement().setAttribute("role", "status");
     add(enTete, carte, rapport);
+  }
+
+  /** Its lines are shown before anything is imported. */
+  private Component depot() {
+    var depot =
+        new Upload(
+            UploadHandler.inMemory(
+                (fichier, contenu) -> {
+                  csv.setInvalid(false);
+                  Messages.essayer(() -> csv.setValue(imports.lire(contenu)), Map.of("csv", csv));
+                }));
+    depot.setMaxFiles(1);
+    depot.setMaxFileSize(TAILLE_MAXIMUM);
+    depot.setAcceptedFileExtensions(".csv", ".txt");
+    depot.setUploadButton(new Button("Choisir un fichier CSV…"));
+    depot.setDropLabel(new Span("ou déposez-le ici"));
+    depot.addAllFinishedListener(_ -> depot.clearFileList());
+    depot.addFileRejectedListener(
+        _ -> Messages.information("Fichier refusé : choisissez un CSV de 1 Mo au plus."));
+    return depot;
   }
 
   private void importer() {

@@ -28,7 +28,7 @@ import java.util.Map;
 /** Opens an account that its holder finishes by choosing a password. */
 @Route("administration/utilisateurs/inviter")
 @PageTitle("Inviter – Cascade")
-@RolesAllowed("ADMINISTRATEUR")
+@RolesAllowed({"ADMINISTRATEUR", "ADMINISTRATEUR_REGIONAL"})
 class InviterView extends Div {
 
   private final InvitationService invitations;

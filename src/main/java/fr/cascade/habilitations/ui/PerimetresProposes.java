@@ -3,6 +3,7 @@ package fr.cascade.habilitations.ui;
 import fr.cascade.habilitations.NomsDOrganisations;
 import fr.cascade.habilitations.Perimetre;
 import fr.cascade.habilitations.Role;
+import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.referentiel.Territoire;
 import fr.cascade.referentiel.TerritoireConsultation;
 import fr.cascade.referentiel.TypeTerritoire;
@@ -25,15 +26,23 @@ class PerimetresProposes {
 
   private final TerritoireConsultation territoires;
   private final ObjectProvider<NomsDOrganisations> organisations;
+  private final UtilisateurConsultation comptes;
   private final HorlogeMetier horloge;
 
   PerimetresProposes(
       TerritoireConsultation territoires,
       ObjectProvider<NomsDOrganisations> organisations,
+      UtilisateurConsultation comptes,
       HorlogeMetier horloge) {
     this.territoires = territoires;
     this.organisations = organisations;
+    this.comptes = comptes;
     this.horloge = horloge;
+  }
+
+  /** The roles that the administrator connected may give. */
+  List<Role> roles() {
+    return comptes.rolesADonner();
   }
 
   /** A perimeter and its name of the day. */
@@ -53,9 +62,12 @@ class PerimetresProposes {
         .forEach(types::add);
     return types.isEmpty()
         ? Stream.empty()
-        : territoires
-            .rechercherDans(TerritoireCode.NATION, texte, types, horloge.aujourdhui(), nombre)
-            .stream()
+        : comptes.territoiresAdministres().stream()
+            .flatMap(
+                ou ->
+                    territoires
+                        .rechercherDans(ou, texte, types, horloge.aujourdhui(), nombre)
+                        .stream())
             .map(PerimetresProposes::propose);
   }
 

@@ -31,7 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route(UtilisateursView.ROUTE)
 @PageTitle("Comptes – Cascade")
 @Menu(title = "Comptes", order = 80, icon = "vaadin:users")
-@RolesAllowed("ADMINISTRATEUR")
+@RolesAllowed({"ADMINISTRATEUR", "ADMINISTRATEUR_REGIONAL"})
 class UtilisateursView extends Div {
 
   static final String ROUTE = "administration/utilisateurs";

@@ -16,7 +16,7 @@ public class AuteurCourant {
   public Auteur auteur() {
     return connecte
         .courantOuVide()
-        .map(personne -> new Auteur(personne.id().valeur(), personne.libelle()))
+        .map(personne -> new Auteur(personne.id().valeur(), personne.designation()))
         .orElse(Auteur.PORTAIL);
   }
 }

@@ -4,9 +4,11 @@ import fr.cascade.habilitations.NomsDOrganisations;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
+import fr.cascade.socle.TerritoireCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells the accounts' page which organisations the roles are held on. */
@@ -24,6 +26,11 @@ class NomsDesPerimetres implements NomsDOrganisations {
   @Override
   public Map<OrganisationId, String> noms(Collection<OrganisationId> ids) {
     return organisations.noms(ids, horloge.aujourdhui());
+  }
+
+  @Override
+  public Set<OrganisationId> dans(Collection<TerritoireCode> territoires) {
+    return organisations.dans(territoires, horloge.aujourdhui());
   }
 
   @Override

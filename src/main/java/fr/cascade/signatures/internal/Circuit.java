@@ -106,7 +106,7 @@ public class Circuit {
   }
 
   /** The day before which the text is to be signed. */
-  LocalDate avantLe() {
+  public LocalDate avantLe() {
     return avantLe;
   }
 
@@ -137,6 +137,16 @@ public class Circuit {
 
   void refuser(Instant maintenant) {
     statut = CircuitStatut.REFUSE;
+    closLe = maintenant;
+    signatures.forEach(Signature::abandonner);
+  }
+
+  /** Its drafter takes the text back: what was signed in this round stays as it is (RG-138). */
+  public void retirer(Instant maintenant) {
+    if (statut != CircuitStatut.OUVERT) {
+      throw new RegleMetierException("RG-138", "Ce tour de signature est déjà clos.");
+    }
+    statut = CircuitStatut.RETIRE;
     closLe = maintenant;
     signatures.forEach(Signature::abandonner);
   }

@@ -84,19 +84,49 @@ public class CycleCircuit {
             .filter(s -> s.statut() == SignatureStatut.REFUSEE)
             .findFirst()
             .orElseThrow();
-    List<UtilisateurId> dejaSigne =
-        circuit.signatures().stream()
-            .filter(s -> s.statut() == SignatureStatut.SIGNEE)
-            .map(s -> new UtilisateurId(Objects.requireNonNull(s.signataireId())))
-            .toList();
     courrier.notifier(
-        dejaSigne,
+        dejaSigne(circuit),
         new NouveauMessage(
             "Signature refusée : " + circuit.titre(),
             "%s a refusé de signer « %s », que vous aviez signé. Motif : « %s ». Votre signature reste enregistrée pour ce tour ; le texte retourne à son rédacteur."
                 .formatted(refus.signataireLibelle(), circuit.titre(), refus.motif()),
             lien(circuit),
             circuit.objetCle()));
+  }
+
+  /**
+   * Tells those who had signed, and those who were about to, that the text is taken back (RG-138).
+   */
+  @Transactional
+  public void annoncerRetrait(CircuitId id, List<SignatureId> attendues, String motif) {
+    Circuit circuit = circuit(id);
+    courrier.notifier(
+        dejaSigne(circuit),
+        new NouveauMessage(
+            "Texte retiré de la signature : " + circuit.titre(),
+            "Le rédacteur a retiré « %s », que vous aviez signé. Motif : « %s ». Votre signature reste enregistrée pour ce tour ; un texte corrigé vous sera présenté."
+                .formatted(circuit.titre(), motif),
+            lien(circuit),
+            circuit.objetCle()));
+    courrier.notifier(
+        attendues.stream()
+            .flatMap(s -> groupes.utilisateursDuGroupe(groupe(s)).stream())
+            .map(CompteResume::id)
+            .distinct()
+            .toList(),
+        new NouveauMessage(
+            "Plus rien à signer pour l’instant : " + circuit.titre(),
+            "Le rédacteur a retiré « %s » de la signature. Motif : « %s »."
+                .formatted(circuit.titre(), motif),
+            lien(circuit),
+            circuit.objetCle()));
+  }
+
+  private static List<UtilisateurId> dejaSigne(Circuit circuit) {
+    return circuit.signatures().stream()
+        .filter(s -> s.statut() == SignatureStatut.SIGNEE)
+        .map(s -> new UtilisateurId(Objects.requireNonNull(s.signataireId())))
+        .toList();
   }
 
   /** Reminds the people who may sign for an organisation; once signed there is no reminder. */

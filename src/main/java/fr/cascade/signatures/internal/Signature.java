@@ -140,6 +140,9 @@ public class Signature {
     if (circuit.statut() == CircuitStatut.REFUSE) {
       return "Un signataire a refusé : ce tour de signature est clos.";
     }
+    if (circuit.statut() == CircuitStatut.RETIRE) {
+      return "Le rédacteur a retiré ce texte : ce tour de signature est clos.";
+    }
     if (!circuit.attendMaintenant(this)) {
       return "Ce n'est pas encore le tour de cette organisation : d'autres signent avant elle.";
     }
@@ -164,6 +167,10 @@ public class Signature {
 
   public SignatureStatut statut() {
     return statut;
+  }
+
+  public @Nullable Instant texteLuLe() {
+    return texteLuLe;
   }
 
   public @Nullable Instant ouverteLe() {

@@ -106,9 +106,8 @@ public class SignatureVerrouillee {
   public ActeDeSignature acte(Signature signature, String adresse) {
     Utilisateur qui = connecte.courant();
     Signataire pouvoir =
-        signataires.signataires(signature.organisation(), horloge.aujourdhui()).stream()
-            .filter(s -> qui.id().equals(s.utilisateur()))
-            .findFirst()
+        signataires
+            .pouvoir(qui, signature.organisation(), horloge.aujourdhui())
             .orElseThrow(
                 () ->
                     new RegleMetierException(
@@ -117,7 +116,7 @@ public class SignatureVerrouillee {
                             .formatted(nom(signature.organisation()))));
     return new ActeDeSignature(
         qui.id(),
-        qui.libelle(),
+        qui.designation(),
         pouvoir.fonction(),
         pouvoir.pouvoir(),
         horloge.instant(),

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.VaadinRequest;
 import fr.cascade.signatures.SignatureService;
 import fr.cascade.signatures.TexteASigner;
 import fr.cascade.socle.ui.DialogueMotif;
@@ -80,7 +79,7 @@ final class CarteSignature extends Section {
     }
     boolean fait =
         Messages.essayer(
-            () -> signatures.signer(texte.id(), motDePasse.getValue(), adresse()),
+            () -> signatures.signer(texte.id(), motDePasse.getValue(), AdresseReseau.courante()),
             Map.of("motDePasse", motDePasse));
     motDePasse.clear();
     if (fait) {
@@ -96,16 +95,9 @@ final class CarteSignature extends Section {
             "Pourquoi refusez-vous ?",
             "Refuser de signer",
             motif -> {
-              signatures.refuser(texte.id(), motif, adresse());
+              signatures.refuser(texte.id(), motif, AdresseReseau.courante());
               apres.run();
             })
         .open();
-  }
-
-  /** Where the act comes from, kept with the signature. */
-  private static String adresse() {
-    VaadinRequest requete = VaadinRequest.getCurrent();
-    String adresse = requete == null ? null : requete.getRemoteAddr();
-    return adresse == null ? "inconnue" : adresse;
   }
 }

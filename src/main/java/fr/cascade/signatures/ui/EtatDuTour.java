@@ -17,6 +17,7 @@ final class EtatDuTour {
     return switch (circuit.statut()) {
       case OUVERT -> enCours(circuit);
       case SIGNE -> "Toutes les parties ont signé.";
+      case RETIRE -> "Le rédacteur a retiré ce texte : ce tour de signature est clos.";
       case REFUSE -> "Un signataire a refusé : ce tour de signature est clos.";
     };
   }
@@ -41,6 +42,7 @@ final class EtatDuTour {
           case OUVERT -> Ton.A_SIGNER;
           case SIGNE -> Ton.EN_VIGUEUR;
           case REFUSE -> Ton.REFUSE;
+          case RETIRE -> Ton.BROUILLON;
         },
         circuit.statut().libelle());
   }

@@ -12,6 +12,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.cascade.habilitations.AuTitreDe;
+import fr.cascade.habilitations.UtilisateurConnecte;
+import fr.cascade.signatures.SignatureGroupeeService;
+import fr.cascade.signatures.SignatureRoutes;
 import fr.cascade.socle.ui.EnTetePage;
 import fr.cascade.socle.ui.EtatVide;
 import fr.cascade.socle.ui.FilAriane;
@@ -19,6 +23,7 @@ import fr.cascade.socle.ui.Formats;
 import fr.cascade.taches.FiltreTaches;
 import fr.cascade.taches.TacheConsultation;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
 
 /**
  * What waits for the reader or the reader's groups. The filters live in the address, with the task
@@ -31,17 +36,21 @@ import jakarta.annotation.security.PermitAll;
 class MesTachesView extends Div implements BeforeEnterObserver {
 
   private final TacheConsultation taches;
+  private final SignatureGroupeeService signatures;
+  private final UtilisateurConnecte connecte;
   private final GrilleTaches aMoi;
   private final GrilleTaches suivies;
-  private final EnTetePage enTete =
-      new EnTetePage("Mes tâches").fil(new FilAriane().ici("Mes tâches"));
+  private final Div enTete = new Div();
   private final FiltresTaches filtres = new FiltresTaches(MesTachesView::aller);
   private final RadioButtonGroup<Boolean> vue = new RadioButtonGroup<>("Montrer");
   private final Paragraph compte = new Paragraph();
   private final Div resultat = new Div();
 
-  MesTachesView(TacheConsultation taches) {
+  MesTachesView(
+      TacheConsultation taches, SignatureGroupeeService signatures, UtilisateurConnecte connecte) {
     this.taches = taches;
+    this.signatures = signatures;
+    this.connecte = connecte;
     aMoi = new GrilleTaches(taches, false);
     suivies = new GrilleTaches(taches, true);
     vue.setItems(false, true);
@@ -59,6 +68,8 @@ class MesTachesView extends Div implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    enTete.removeAll();
+    enTete.add(enTete());
     QueryParameters adresse = event.getLocation().getQueryParameters();
     FiltreTaches filtre = UrlTaches.lire(adresse);
     vue.setValue(filtre.suivies());
@@ -77,6 +88,25 @@ class MesTachesView extends Div implements BeforeEnterObserver {
       resultat.add(grille);
       grille.revenirA(UrlTaches.ligne(adresse));
     }
+  }
+
+  private EnTetePage enTete() {
+    var page = new EnTetePage("Mes tâches").fil(new FilAriane().ici("Mes tâches"));
+    String titulaires =
+        connecte.courant().suppleances().stream()
+            .map(AuTitreDe::libelle)
+            .collect(Collectors.joining(", "));
+    if (!titulaires.isEmpty()) {
+      page.etat("Avec celles de qui vous suppléez : %s.".formatted(titulaires));
+    }
+    int aSigner = signatures.compter();
+    if (aSigner > 1) {
+      var plusieurs =
+          new Anchor(SignatureRoutes.PLUSIEURS, "Signer plusieurs textes (%d)".formatted(aSigner));
+      plusieurs.addClassName("bouton-lien");
+      page.actions(plusieurs);
+    }
+    return page;
   }
 
   private static EtatVide rien() {

@@ -17,12 +17,13 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From each wait state of the first version to the present one. */
+/** From each wait state of each former version to the present one. */
 @TestCascade
 @Transactional
 class MigrationConventionsTest {
@@ -37,9 +38,9 @@ class MigrationConventionsTest {
   @Autowired RetraitService retraits;
   @Autowired Acteurs acteurs;
 
-  @BeforeEach
-  void revenirALaPremiereVersion() {
-    deployer("processus/convention-1.bpmn");
+  /** Older versions, on which agreements may still stand. */
+  private void revenirALaVersion(int version) {
+    deployer("processus/convention-%d.bpmn".formatted(version));
   }
 
   private void deployer(String fichier) {
@@ -54,15 +55,17 @@ class MigrationConventionsTest {
 
   /** The present model comes, and takes everything along; a second time there is nothing left. */
   private void migrer(ConventionId id) {
-    assertThat(version(id)).isEqualTo("1");
+    assertThat(version(id)).isNotEqualTo("3");
     deployer("bpmn/convention.bpmn");
     assertThat(migration.migrer()).isPositive();
-    assertThat(version(id)).isEqualTo("2");
+    assertThat(version(id)).isEqualTo("3");
     assertThat(migration.migrer()).isZero();
   }
 
-  @Test
-  void enRedactionOnPeutEnsuiteConsulter() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void enRedactionOnPeutEnsuiteConsulter(int version) {
+    revenirALaVersion(version);
     ConventionId id = scenarios.brouillonRegional();
     migrer(id);
     scenes.ouvrir(id);
@@ -75,32 +78,40 @@ class MigrationConventionsTest {
     assertThat(etat(id)).isEqualTo(ConventionEtat.A_VALIDER);
   }
 
-  @Test
-  void enRedactionOnPeutToujoursAbandonner() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void enRedactionOnPeutToujoursAbandonner(int version) {
+    revenirALaVersion(version);
     ConventionId id = scenarios.brouillonRegional();
     migrer(id);
     acteurs.comme("mission-centre", () -> retraits.abandonner(id, "Créé par erreur."));
     assertThat(etat(id)).isEqualTo(ConventionEtat.ABANDONNEE);
   }
 
-  @Test
-  void enValidationOnPeutValider() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void enValidationOnPeutValider(int version) {
+    revenirALaVersion(version);
     ConventionId id = scenarios.regionaleAValider();
     migrer(id);
     acteurs.comme("direccte-centre", () -> conventions.valider(id));
     assertThat(etat(id)).isEqualTo(ConventionEtat.A_SIGNER);
   }
 
-  @Test
-  void enValidationOnPeutToujoursRetirer() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void enValidationOnPeutToujoursRetirer(int version) {
+    revenirALaVersion(version);
     ConventionId id = scenarios.regionaleAValider();
     migrer(id);
     acteurs.comme("mission-centre", () -> retraits.retirer(id));
     assertThat(etat(id)).isEqualTo(ConventionEtat.BROUILLON);
   }
 
-  @Test
-  void enSignatureOnPeutSigner() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void enSignatureOnPeutSigner(int version) {
+    revenirALaVersion(version);
     ConventionId id = scenarios.regionaleASigner();
     migrer(id);
     scenarios.signer(id, "pe-centre");
@@ -109,16 +120,43 @@ class MigrationConventionsTest {
     assertThat(actives(id)).containsExactly("timer_entreeEnVigueur");
   }
 
-  @Test
-  void enSignatureUnRefusRevientEnRedaction() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void enSignatureUnRefusRevientEnRedaction(int version) {
+    revenirALaVersion(version);
     ConventionId id = scenarios.regionaleASigner();
     migrer(id);
     scenarios.refuser(id, "pe-centre", "Désaccord sur les moyens.");
     assertThat(actives(id)).containsExactly("userTask_redigerConvention");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void enSignatureOnPeutEnsuiteRetirer(int version) {
+    revenirALaVersion(version);
+    ConventionId id = scenarios.regionaleASigner();
+    migrer(id);
+    acteurs.comme(
+        "mission-centre", () -> retraits.retirerDeLaSignature(id, "Une date est fausse."));
+    assertThat(actives(id)).containsExactly("userTask_redigerConvention");
+  }
+
   @Test
-  void chaqueMinuterieGardeSaDate() {
+  void enConsultationOnAttendToujoursLesAvis() {
+    revenirALaVersion(2);
+    ConventionId id = scenarios.brouillonRegional();
+    scenes.ouvrir(id);
+    migrer(id);
+    scenes.favorable(id, "pe-centre");
+    scenes.favorable(id, "arml-centre");
+    scenes.favorable(id, "direccte-centre");
+    assertThat(actives(id)).containsExactly("userTask_redigerConvention");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void chaqueMinuterieGardeSaDate(int version) {
+    revenirALaVersion(version);
     ConventionId id = scenarios.regionaleSignee();
     Date entree = minuterie(id).getDuedate();
     migrer(id);
@@ -127,8 +165,10 @@ class MigrationConventionsTest {
     assertThat(actives(id)).containsExactly("timer_expiration");
   }
 
-  @Test
-  void dansLAttenteDeLaFinAussi() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void dansLAttenteDeLaFinAussi(int version) {
+    revenirALaVersion(version);
     ConventionId id = scenarios.regionaleSignee();
     gestion.executeJob(minuterie(id).getId());
     Date expiration = minuterie(id).getDuedate();
