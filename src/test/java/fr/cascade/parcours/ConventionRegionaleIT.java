@@ -2,17 +2,17 @@ package fr.cascade.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import fr.cascade.socle.ConventionId;
-import fr.cascade.conventions.ConventionService;
-import fr.cascade.Acteurs;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import fr.cascade.Acteurs;
+import fr.cascade.conventions.ConventionService;
+import fr.cascade.socle.ConventionId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
