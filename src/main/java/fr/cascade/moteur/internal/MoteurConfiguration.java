@@ -2,11 +2,8 @@ package fr.cascade.moteur.internal;
 
 import fr.cascade.socle.HorlogeMetier;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -57,14 +54,13 @@ class MoteurConfiguration {
    * path, and would become a new version each time the application moves.
    */
   private static Resource[] modeles() throws IOException {
-    var chemin = new PathMatchingResourcePatternResolver();
-    var modeles = new ArrayList<Resource>();
-    for (var genre : List.of("bpmn", "dmn")) {
-      for (var fichier : chemin.getResources("classpath*:bpmn/**/*." + genre)) {
-        modeles.add(new Modele(fichier));
-      }
+    var fichiers =
+        new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/**/*.bpmn");
+    var modeles = new Resource[fichiers.length];
+    for (var i = 0; i < fichiers.length; i++) {
+      modeles[i] = new Modele(fichiers[i]);
     }
-    return modeles.toArray(Resource[]::new);
+    return modeles;
   }
 
   /** The engine takes the description of bytes as their name. */
@@ -108,11 +104,6 @@ class MoteurConfiguration {
   @Bean
   ManagementService managementService(ProcessEngine moteur) {
     return moteur.getManagementService();
-  }
-
-  @Bean
-  DecisionService decisionService(ProcessEngine moteur) {
-    return moteur.getDecisionService();
   }
 
   @Bean

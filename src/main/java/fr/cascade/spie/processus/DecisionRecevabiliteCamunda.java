@@ -1,22 +1,33 @@
 package fr.cascade.spie.processus;
 
 import fr.cascade.spie.internal.DecisionRecevabilite;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Asks {@code bpmn/dmn/recevabilite-spie.dmn}. */
+/**
+ * Asks {@code bpmn/dmn/recevabilite-spie.dmn}, by the decision engine alone: a page that explains the
+ * rules only reads, and no history of it is written.
+ */
 @Component
 class DecisionRecevabiliteCamunda implements DecisionRecevabilite {
 
   static final String DECISION = "recevabilite-spie";
 
-  private final DecisionService decisions;
+  private final DmnEngine moteur;
+  private final DmnDecision table;
 
-  DecisionRecevabiliteCamunda(DecisionService decisions) {
-    this.decisions = decisions;
+  DecisionRecevabiliteCamunda() throws IOException {
+    moteur = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    try (var fichier = new ClassPathResource("bpmn/dmn/" + DECISION + ".dmn").getInputStream()) {
+      table = moteur.parseDecision(DECISION, fichier);
+    }
   }
 
   @Override
@@ -32,7 +43,8 @@ class DecisionRecevabiliteCamunda implements DecisionRecevabilite {
     variables.put("montant", faits.montant().doubleValue());
     variables.put("plafond", faits.plafond().doubleValue());
     variables.put("dansLesDelais", faits.dansLesDelais());
-    return decisions.evaluateDecisionTableByKey(DECISION, variables).getResultList().stream()
+    return moteur
+        .evaluateDecisionTable(table, variables).getResultList().stream()
         .map(
             sortie ->
                 new Manquement(

@@ -12,9 +12,11 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The table of {@code bpmn/dmn/recevabilite-spie.dmn}, line by line. */
+/** The table of {@code bpmn/dmn/recevabilite-spie.dmn}, line by line, on a page that only reads. */
 @TestCascade
+@Transactional(readOnly = true)
 class RecevabiliteSpieTest {
 
   private static final String TABLE =
