@@ -1,5 +1,9 @@
 package fr.cascade.conventions;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
 /**
  * A figure that a text carries and imposes on the texts below. It declares its direction: what is
  * stricter than the parent's value, or that the values below add up to it.
@@ -50,6 +54,21 @@ public enum TypeChiffre {
   /** How many decimals it may have. */
   public int decimales() {
     return decimales;
+  }
+
+  /** Whether the value is within bounds, with no more decimals than its unit has (RG-116). */
+  public boolean accepte(BigDecimal valeur) {
+    return valeur.signum() >= 0
+        && valeur.compareTo(BigDecimal.valueOf(maximum)) <= 0
+        && valeur.stripTrailingZeros().scale() <= decimales;
+  }
+
+  /** What it accepts, in a sentence. */
+  public String bornes() {
+    return "Donnez un nombre entre 0 et %s, %s."
+        .formatted(
+            NumberFormat.getIntegerInstance(Locale.FRANCE).format(maximum),
+            decimales == 0 ? "sans décimale" : "avec %d décimales au plus".formatted(decimales));
   }
 
   /** Whether the value is the agreement's own end date rather than a number of its own. */

@@ -13,6 +13,7 @@
       "journal",
       "signatures",
       "conventions",
+      "comites",
       "spie",
       "portail"
     })

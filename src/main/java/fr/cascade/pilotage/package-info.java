@@ -10,6 +10,7 @@
       "courrier",
       "signatures",
       "conventions",
+      "comites",
       "taches"
     })
 @NullMarked

@@ -151,6 +151,7 @@ class EnvoiCourrielTest {
         perimes,
         reglages,
         fabrique.getBeanProvider(JavaMailSender.class),
+        fabrique.getBeanProvider(PartieCalendrier.class),
         transactions,
         systeme);
   }

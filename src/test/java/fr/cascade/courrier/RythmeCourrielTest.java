@@ -239,6 +239,7 @@ class RythmeCourrielTest {
         perimes,
         reglages,
         fabrique.getBeanProvider(JavaMailSender.class),
+        fabrique.getBeanProvider(PartieCalendrier.class),
         transactions,
         dans(jours));
   }

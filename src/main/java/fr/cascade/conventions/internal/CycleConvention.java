@@ -2,6 +2,7 @@ package fr.cascade.conventions.internal;
 
 import fr.cascade.conventions.Constat;
 import fr.cascade.conventions.ConventionRoutes;
+import fr.cascade.conventions.evenements.ConventionEntreeEnVigueur;
 import fr.cascade.courrier.CourrierService;
 import fr.cascade.courrier.NouveauMessage;
 import fr.cascade.documents.DocumentDepose;
@@ -23,6 +24,7 @@ import fr.cascade.socle.HorlogeMetier;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +45,7 @@ public class CycleConvention {
   private final Groupes groupes;
   private final JournalService journal;
   private final HorlogeMetier horloge;
+  private final ApplicationEventPublisher evenements;
 
   CycleConvention(
       ConventionRepository conventions,
@@ -57,7 +60,8 @@ public class CycleConvention {
       CourrierService courrier,
       Groupes groupes,
       JournalService journal,
-      HorlogeMetier horloge) {
+      HorlogeMetier horloge,
+      ApplicationEventPublisher evenements) {
     this.conventions = conventions;
     this.droits = droits;
     this.conformite = conformite;
@@ -71,6 +75,7 @@ public class CycleConvention {
     this.groupes = groupes;
     this.journal = journal;
     this.horloge = horloge;
+    this.evenements = evenements;
   }
 
   @Transactional
@@ -171,6 +176,13 @@ public class CycleConvention {
   @Transactional
   public void annoncerEntreeEnVigueur(ConventionId id) {
     annoncer(id, "ENTREE_EN_VIGUEUR", "Entrée en vigueur", "Le texte entre en vigueur.");
+    evenements.publishEvent(new ConventionEntreeEnVigueur(id));
+  }
+
+  /** A text taken over while it applies came into force elsewhere. */
+  @Transactional
+  public void reprendreEnVigueur(ConventionId id) {
+    evenements.publishEvent(new ConventionEntreeEnVigueur(id));
   }
 
   @Transactional

@@ -48,6 +48,9 @@ class ConventionMoteurCamunda implements ConventionMoteur {
                 ? ConventionProcess.ATTENTE_EXPIRATION
                 : ConventionProcess.ATTENTE_ENTREE_EN_VIGUEUR)
         .execute();
+    if (enVigueur) {
+      cycle.reprendreEnVigueur(convention);
+    }
   }
 
   @Override

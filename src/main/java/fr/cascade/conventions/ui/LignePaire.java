@@ -14,6 +14,7 @@ import fr.cascade.conventions.PaireLocale;
 import fr.cascade.conventions.PaireLocale.Existante;
 import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.partenaires.Organisation;
+import fr.cascade.socle.ui.ResumeErreurs.Erreur;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -124,14 +125,23 @@ final class LignePaire {
     parts.values().forEach(champ -> champ.setReadOnly(oui));
   }
 
-  /** The site's field when it lacks one. */
-  boolean completer() {
+  /** What is missing or out of bounds, told at each field too. */
+  List<Erreur> verifier() {
+    List<Erreur> erreurs = new ArrayList<>();
     site.setInvalid(site.isEmpty());
-    return !site.isEmpty();
-  }
-
-  ComboBox<Organisation> site() {
-    return site;
+    if (site.isEmpty()) {
+      erreurs.add(new Erreur(nom() + " : choisissez le site.", site));
+    }
+    parts.forEach(
+        (type, champ) -> {
+          boolean refusee = champ.getValue() != null && !type.accepte(champ.getValue());
+          champ.setErrorMessage(type.bornes());
+          champ.setInvalid(refusee);
+          if (refusee) {
+            erreurs.add(new Erreur(nom() + " : " + type.bornes(), champ));
+          }
+        });
+    return erreurs;
   }
 
   String nom() {

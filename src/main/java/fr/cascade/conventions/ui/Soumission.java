@@ -2,6 +2,8 @@ package fr.cascade.conventions.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
+import fr.cascade.conventions.Constat;
+import fr.cascade.conventions.Constat.Objet;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.ConventionService;
 import fr.cascade.conventions.ResultatSoumission;
@@ -62,11 +64,16 @@ final class Soumission {
     brouillon.relire();
     refuser(
         resultat.blocages().stream()
-            .map(c -> new PointATraiter(c.articleCle(), c.articleParent() + " : " + c.phrase()))
+            .map(c -> new PointATraiter(c.articleCle(), nom(c) + " : " + c.phrase()))
             .toList());
   }
 
   private void refuser(List<PointATraiter> points) {
     new AvisSoumission(points, ouvrir).open();
+  }
+
+  /** An article may carry several figures: each is named. */
+  private static String nom(Constat constat) {
+    return constat.objet() == Objet.CHIFFRE ? constat.libelle() : constat.articleParent();
   }
 }

@@ -88,10 +88,7 @@ final class TableauPaires extends Section {
   /** What is missing, told at each field too. */
   List<Erreur> verifier() {
     List<Erreur> erreurs = new ArrayList<>();
-    lignes.stream()
-        .filter(LignePaire::cochee)
-        .filter(l -> !l.completer())
-        .forEach(l -> erreurs.add(new Erreur(l.nom() + " : choisissez le site.", l.site())));
+    lignes.stream().filter(LignePaire::cochee).forEach(l -> erreurs.addAll(l.verifier()));
     if (cochees() == 0) {
       erreurs.add(new Erreur("Cochez au moins une Mission locale.", toutes));
     }

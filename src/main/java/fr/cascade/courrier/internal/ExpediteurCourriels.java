@@ -1,14 +1,12 @@
 package fr.cascade.courrier.internal;
 
 import fr.cascade.courrier.EnvoiEtat;
+import fr.cascade.courrier.PartieCalendrier;
 import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.socle.Courriel;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -19,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,6 +41,7 @@ public class ExpediteurCourriels {
   private final MessagesPerimes perimes;
   private final ReglagesCourriel reglages;
   private final ObjectProvider<JavaMailSender> serveur;
+  private final CorpsCourriel corps;
   private final TransactionTemplate transaction;
   private final Clock systeme;
 
@@ -54,8 +52,17 @@ public class ExpediteurCourriels {
       MessagesPerimes perimes,
       ReglagesCourriel reglages,
       ObjectProvider<JavaMailSender> serveur,
+      ObjectProvider<PartieCalendrier> calendriers,
       PlatformTransactionManager transactions) {
-    this(messages, utilisateurs, perimes, reglages, serveur, transactions, Clock.systemUTC());
+    this(
+        messages,
+        utilisateurs,
+        perimes,
+        reglages,
+        serveur,
+        calendriers,
+        transactions,
+        Clock.systemUTC());
   }
 
   public ExpediteurCourriels(
@@ -64,6 +71,7 @@ public class ExpediteurCourriels {
       MessagesPerimes perimes,
       ReglagesCourriel reglages,
       ObjectProvider<JavaMailSender> serveur,
+      ObjectProvider<PartieCalendrier> calendriers,
       PlatformTransactionManager transactions,
       Clock systeme) {
     this.messages = messages;
@@ -71,6 +79,7 @@ public class ExpediteurCourriels {
     this.perimes = perimes;
     this.reglages = reglages;
     this.serveur = serveur;
+    this.corps = new CorpsCourriel(reglages, calendriers);
     this.transaction = new TransactionTemplate(transactions);
     this.systeme = systeme;
   }
@@ -102,7 +111,8 @@ public class ExpediteurCourriels {
     }
     try {
       var sortie = serveur.getObject();
-      sortie.send(composer(sortie.createMimeMessage(), message, adresse.get()));
+      sortie.send(
+          corps.composer(sortie.createMimeMessage(), message, adresse.get(), systeme.instant()));
       clore(message, EnvoiEtat.ENVOYE);
     } catch (MailException | MessagingException e) {
       JOURNAL.warn("Courriel {} non envoyé : {}", message.messageId(), e.getMessage());
@@ -142,31 +152,5 @@ public class ExpediteurCourriels {
   private static Duration attente(int tentatives) {
     var attente = Duration.ofMinutes(1L << Math.min(tentatives, 10));
     return attente.compareTo(ATTENTE_MAX) > 0 ? ATTENTE_MAX : attente;
-  }
-
-  private MimeMessage composer(MimeMessage courriel, Message message, Courriel adresse)
-      throws MessagingException {
-    var aide = new MimeMessageHelper(courriel, StandardCharsets.UTF_8.name());
-    aide.setFrom(reglages.expediteur());
-    aide.setTo(adresse.valeur());
-    aide.setSubject("[Cascade] " + message.sujet());
-    aide.setText(texte(message));
-    aide.setSentDate(Date.from(systeme.instant()));
-    courriel.setHeader("Message-ID", "<" + message.messageId() + ">");
-    courriel.setHeader("Content-Language", "fr");
-    courriel.setHeader("Auto-Submitted", "auto-generated");
-    return courriel;
-  }
-
-  private String texte(Message message) {
-    var texte = new StringBuilder("Bonjour,\n\n").append(message.corps().strip()).append("\n\n");
-    if (message.lien() != null) {
-      texte.append("Ouvrir : ").append(reglages.adresse(message.lien())).append("\n\n");
-    }
-    return texte
-        .append("Tous vos messages : ")
-        .append(reglages.adresse("messages"))
-        .append("\n\n-- \nCascade, message automatique : merci de ne pas y répondre.\n")
-        .toString();
   }
 }

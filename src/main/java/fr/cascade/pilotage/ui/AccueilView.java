@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import fr.cascade.comites.ComiteConsultation;
 import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.pilotage.Accueil;
 import fr.cascade.pilotage.Accueil.Profil;
@@ -29,10 +30,12 @@ import java.util.Optional;
 class AccueilView extends Div implements BeforeEnterObserver {
 
   private final AccueilConsultation consultation;
+  private final ComiteConsultation comites;
   private final HorlogeMetier horloge;
 
-  AccueilView(AccueilConsultation consultation, HorlogeMetier horloge) {
+  AccueilView(AccueilConsultation consultation, ComiteConsultation comites, HorlogeMetier horloge) {
     this.consultation = consultation;
+    this.comites = comites;
     this.horloge = horloge;
     addClassName("page-accueil");
   }
@@ -45,6 +48,7 @@ class AccueilView extends Div implements BeforeEnterObserver {
     if (accueil.profil() != Profil.LECTURE) {
       add(taches(accueil));
     }
+    BlocComites.de(comites.accueil()).ifPresent(this::add);
     aDecliner(accueil).ifPresent(this::add);
     enVigueur(accueil).ifPresent(this::add);
     add(etats(accueil));

@@ -152,8 +152,9 @@ public class CycleCircuit {
         circuit.objetCle(), "RELANCE", "Relance envoyée aux signataires de " + nom + ".");
   }
 
+  /** « convention:3 » is shown at {@code conventions/3}, « seance:7 » at {@code seances/7}. */
   private static String lien(Circuit circuit) {
-    return circuit.objetCle().replace("convention:", "conventions/");
+    return circuit.objetCle().replace(":", "s/");
   }
 
   private Signature signature(SignatureId id) {

@@ -103,14 +103,19 @@ class SignerPlusieursView extends Div implements BeforeEnterObserver {
           var titre = new H2(lu.titre());
           titre.getElement().setAttribute("tabindex", "-1");
           lecture.removeAll();
-          lecture.add(
-              titre,
-              new LienDocument("PDF archivé", () -> consultation.pdfASigner(texte.id())),
-              new Anchor(SignatureRoutes.signer(texte.id()), "Page de ce texte : synthèse, refus"),
-              new TexteRiche(lu.html()));
+          lecture.add(titre, liens(texte), new TexteRiche(lu.html()));
           lecture.setVisible(true);
           titre.getElement().executeJs("this.scrollIntoView(); this.focus({preventScroll: true})");
         });
+  }
+
+  private Div liens(ASigner texte) {
+    var liens =
+        new Div(
+            new LienDocument("PDF archivé", () -> consultation.pdfASigner(texte.id())),
+            new Anchor(SignatureRoutes.signer(texte.id()), "Synthèse, annexes, refus"));
+    liens.addClassName("liens");
+    return liens;
   }
 
   private void conclure(List<ASigner> textes, int signes, List<SignatureRefusee> refusees) {

@@ -12,8 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks {@code bpmn/dmn/recevabilite-spie.dmn}, by the decision engine alone: a page that explains the
- * rules only reads, and no history of it is written.
+ * Asks {@code bpmn/dmn/recevabilite-spie.dmn}, by the decision engine alone: a page that explains
+ * the rules only reads, and no history of it is written.
  */
 @Component
 class DecisionRecevabiliteCamunda implements DecisionRecevabilite {
@@ -43,8 +43,7 @@ class DecisionRecevabiliteCamunda implements DecisionRecevabilite {
     variables.put("montant", faits.montant().doubleValue());
     variables.put("plafond", faits.plafond().doubleValue());
     variables.put("dansLesDelais", faits.dansLesDelais());
-    return moteur
-        .evaluateDecisionTable(table, variables).getResultList().stream()
+    return moteur.evaluateDecisionTable(table, variables).getResultList().stream()
         .map(
             sortie ->
                 new Manquement(

@@ -1,0 +1,61 @@
+package fr.cascade.comites;
+
+import fr.cascade.comites.internal.Animation;
+import fr.cascade.comites.internal.LectureAccueil;
+import fr.cascade.comites.internal.LectureComite;
+import fr.cascade.comites.internal.ListeComites;
+import fr.cascade.socle.ConventionId;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads committees, each within the reader's perimeter (RG-304). */
+@Service
+@Transactional(readOnly = true)
+public class ComiteConsultation {
+
+  private static final int PROPOSEES_MAX = 24;
+
+  private final ListeComites liste;
+  private final LectureComite lecture;
+  private final LectureAccueil accueil;
+  private final Animation animation;
+
+  ComiteConsultation(
+      ListeComites liste, LectureComite lecture, LectureAccueil accueil, Animation animation) {
+    this.accueil = accueil;
+    this.liste = liste;
+    this.lecture = lecture;
+    this.animation = animation;
+  }
+
+  /** One page of the list, the most pressing first. */
+  public List<ComiteResume> rechercher(ComiteFiltre filtre, int depuis, int nombre) {
+    return liste.lister(filtre).stream().skip(depuis).limit(nombre).toList();
+  }
+
+  public int compter(ComiteFiltre filtre) {
+    return liste.lister(filtre).size();
+  }
+
+  /** What committees put on the reader's home page. */
+  public AccueilComites accueil() {
+    return accueil.lire();
+  }
+
+  /** The committees of an agreement that the reader sees. */
+  public List<ComiteResume> deLaConvention(ConventionId id) {
+    return liste.deLaConvention(id);
+  }
+
+  /** A committee and one of its years. */
+  public ComiteDetail detail(ComiteId id, int annee) {
+    return lecture.detail(animation.lire(id), annee);
+  }
+
+  /** Dates for so many meetings of that year (RG-303). */
+  public List<LocalDate> proposer(ComiteId id, int annee, int nombre) {
+    return lecture.proposer(animation.lire(id), annee, Math.clamp(nombre, 1, PROPOSEES_MAX));
+  }
+}

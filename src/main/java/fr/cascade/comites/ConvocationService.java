@@ -1,0 +1,73 @@
+package fr.cascade.comites;
+
+import fr.cascade.comites.internal.Animation;
+import fr.cascade.comites.internal.Convocations;
+import fr.cascade.comites.internal.MembreComite;
+import fr.cascade.comites.internal.Seance;
+import fr.cascade.moteur.RepriseSurConflit;
+import fr.cascade.socle.ui.Formats;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks members to come, takes their answers, convenes a second time where there was no quorum. */
+@Service
+public class ConvocationService {
+
+  private final Animation animation;
+  private final Convocations convocations;
+
+  ConvocationService(Animation animation, Convocations convocations) {
+    this.animation = animation;
+    this.convocations = convocations;
+  }
+
+  /** Convenes everybody whose term runs on the day, with the agenda and its papers (RG-318). */
+  @RepriseSurConflit
+  @Transactional
+  public void convoquer(SeanceId id) {
+    Seance seance = animation.verrouiller(id);
+    convocations.convoquer(seance, animation.acteur());
+    animation.consigner(
+        seance, "CONVOCATION", "Convocation envoyée pour la " + seance.designation() + ".");
+  }
+
+  /** The reader's own answer (RG-319). */
+  @RepriseSurConflit
+  @Transactional
+  public void repondre(SeanceId id, Reponse reponse) {
+    Seance seance = animation.verrouillerPourRepondre(id);
+    repondre(seance, convocations.monSiege(seance), reponse);
+  }
+
+  /** The answer of a member received otherwise, noted by who runs the committee. */
+  @RepriseSurConflit
+  @Transactional
+  public void repondrePour(SeanceId id, MembreId membre, Reponse reponse) {
+    Seance seance = animation.verrouiller(id);
+    repondre(seance, seance.comite().membre(membre.valeur()), reponse);
+  }
+
+  private void repondre(Seance seance, MembreComite membre, Reponse reponse) {
+    seance.deroulement().repondre(membre, reponse, animation.acteur().le());
+    animation.consignerSeance(
+        seance,
+        "REPONSE",
+        "%s : %s.".formatted(membre.qualite(), reponse.libelle().toLowerCase(Locale.FRANCE)));
+  }
+
+  /** Convenes again, without the quorum of the first time, within the days of the rule (RG-338). */
+  @RepriseSurConflit
+  @Transactional
+  public SeanceId reconvoquer(SeanceId id, HoraireSeance horaire) {
+    Seance premiere = animation.verrouiller(id);
+    animation.exigerLibre(premiere.comite(), horaire, null);
+    Seance seconde = convocations.reconvoquer(premiere, horaire, animation.acteur());
+    animation.consigner(
+        seconde,
+        "SECONDE_CONVOCATION",
+        "Seconde convocation : %s, %s."
+            .formatted(seconde.designation(), Formats.dateHeure(seconde.debutLe())));
+    return seconde.id();
+  }
+}

@@ -1,0 +1,4 @@
+package fr.cascade.comites;
+
+/** Identifies one decision of one committee. */
+public record DecisionId(long valeur) {}

@@ -1,0 +1,4 @@
+package fr.cascade.comites;
+
+/** Identifies one paper of a meeting. */
+public record PieceId(long valeur) {}

@@ -1,0 +1,4 @@
+package fr.cascade.comites;
+
+/** Identifies one item of an agenda. */
+public record PointId(long valeur) {}

@@ -1,0 +1,4 @@
+package fr.cascade.comites;
+
+/** Identifies one version of a record of decisions. */
+public record ReleveId(long valeur) {}

@@ -1,0 +1,4 @@
+package fr.cascade.comites;
+
+/** Identifies one meeting. */
+public record SeanceId(long valeur) {}

@@ -1,0 +1,27 @@
+package fr.cascade.comites;
+
+import java.util.List;
+
+/**
+ * A poll as the committee's page shows it.
+ *
+ * @param membres who was asked, and whether they answered
+ */
+public record SondageLu(long id, List<Creneau> creneaux, List<Sonde> membres) {
+
+  /** A slot and the members whom it suits. */
+  public record Creneau(long id, HoraireSeance horaire, List<String> conviennent) {}
+
+  /** A member who was asked. */
+  public record Sonde(MembreId membre, String qualite, boolean repondu, boolean revoque) {}
+
+  /**
+   * A personal link, told once to whoever runs the committee.
+   *
+   * @param chemin path inside the portal
+   */
+  public record Lien(String qualite, String chemin) {}
+
+  /** What the page behind a personal link shows. */
+  public record Question(String comite, String qualite, List<Creneau> creneaux) {}
+}

@@ -1,0 +1,33 @@
+package fr.cascade.comites.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.cascade.comites.SeanceDetail.DecisionPrise;
+import fr.cascade.socle.ui.Badge;
+import fr.cascade.socle.ui.Formats;
+import fr.cascade.socle.ui.Ton;
+
+/** A decision with its vote and the quorum of its instant. */
+final class CarteDecision extends Div {
+
+  CarteDecision(DecisionPrise decision) {
+    addClassName("decision");
+    var texte = new Paragraph(decision.texte());
+    texte.addClassName("texte");
+    var echeance = decision.echeance();
+    add(
+        new Badge(
+            decision.adoptee() ? Ton.EN_VIGUEUR : Ton.REFUSE,
+            decision.adoptee() ? "Décidé" : "Rejeté"),
+        texte,
+        Mots.discret(
+            "%s · %s"
+                .formatted(
+                    decision.responsable(),
+                    echeance == null ? "sans échéance" : "pour le " + Formats.date(echeance))),
+        Mots.discret(decision.vote() + "."));
+    if (decision.quorum() != null) {
+      add(Mots.discret(decision.quorum()));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package fr.cascade.comites.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import fr.cascade.comites.EtatCadence.Situation;
+import fr.cascade.comites.SeanceStatut;
+import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.socle.ui.Badge;
+import fr.cascade.socle.ui.Ton;
+import java.time.Instant;
+
+/** Badges, times and small parts that the pages of committees share. */
+final class Mots {
+
+  private Mots() {}
+
+  static Badge situation(Situation situation) {
+    return new Badge(ton(situation), situation.libelle());
+  }
+
+  static Ton ton(Situation situation) {
+    return switch (situation) {
+      case TENUE -> Ton.EN_VIGUEUR;
+      case PREVUE -> Ton.A_SIGNER;
+      case A_PREVOIR -> Ton.CONSULTATION;
+      case PRESSANTE -> Ton.BIENTOT;
+      case PERDUE -> Ton.REFUSE;
+      case SANS_REGLE, HORS_PERIODE -> Ton.NEUTRE;
+    };
+  }
+
+  static Badge statut(SeanceStatut statut, boolean manquee) {
+    return manquee
+        ? new Badge(Ton.REFUSE, "Manquée")
+        : new Badge(
+            switch (statut) {
+              case PLANIFIEE -> Ton.BROUILLON;
+              case CONVOQUEE -> Ton.A_SIGNER;
+              case OUVERTE -> Ton.BIENTOT;
+              case TENUE -> Ton.EN_VIGUEUR;
+              case SANS_QUORUM -> Ton.REFUSE;
+              case ANNULEE -> Ton.TERMINE;
+            },
+            statut.libelle());
+  }
+
+  /** "14 h 30", in legal time. */
+  static String heure(Instant instant) {
+    var heure = instant.atZone(HorlogeMetier.PARIS);
+    return heure.getMinute() == 0
+        ? "%d h".formatted(heure.getHour())
+        : "%d h %02d".formatted(heure.getHour(), heure.getMinute());
+  }
+
+  static Section carte(String titre, Component... contenu) {
+    var carte = new Section(new H2(titre));
+    carte.addClassName("carte");
+    carte.add(contenu);
+    return carte;
+  }
+
+  static Paragraph discret(String phrase) {
+    var paragraphe = new Paragraph(phrase);
+    paragraphe.addClassName("discret");
+    return paragraphe;
+  }
+
+  /** A link that looks like a button. */
+  static Anchor bouton(String libelle, String route) {
+    var lien = new Anchor(route, libelle);
+    lien.addClassName("bouton-lien");
+    return lien;
+  }
+}

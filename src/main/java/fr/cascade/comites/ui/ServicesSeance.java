@@ -1,0 +1,19 @@
+package fr.cascade.comites.ui;
+
+import fr.cascade.comites.ConvocationService;
+import fr.cascade.comites.OrdreDuJourService;
+import fr.cascade.comites.ReleveService;
+import fr.cascade.comites.SeanceConsultation;
+import fr.cascade.comites.SeanceService;
+import fr.cascade.comites.TenueService;
+import org.springframework.stereotype.Service;
+
+/** What the page of a meeting calls. */
+@Service
+record ServicesSeance(
+    SeanceConsultation lecture,
+    SeanceService seances,
+    ConvocationService convocations,
+    OrdreDuJourService ordre,
+    TenueService tenue,
+    ReleveService releves) {}

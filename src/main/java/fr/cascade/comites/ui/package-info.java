@@ -1,0 +1,5 @@
+/** Screens of committees and of meetings. */
+@NullMarked
+package fr.cascade.comites.ui;
+
+import org.jspecify.annotations.NullMarked;
