@@ -232,9 +232,10 @@ public class Appels {
     gestion.executeJob(jobs.getFirst().getId());
   }
 
-  /** What is read by SQL sees what the test's own transaction has not written yet. */
+  /** What is read next comes from the rows, as in another transaction. */
   public void ecrire() {
     entites.flush();
+    entites.clear();
   }
 
   public <T> T comme(String login, Supplier<T> acte) {

@@ -55,7 +55,7 @@ public class Candidature {
   private CandidatureStatut statut;
 
   @Embedded private Depot depot = Depot.aucun();
-  @Embedded private Classement classement = Classement.vierge();
+  @Embedded private @Nullable Classement classement;
 
   private @Nullable String motif;
   private @Nullable LocalDate aCompleterAvant;
@@ -184,7 +184,7 @@ public class Candidature {
 
   /** What the jury proposed becomes the decision. */
   public void decider(String pourquoi) {
-    passer(CandidatureStatut.RECEVABLE, Objects.requireNonNull(classement.proposition()));
+    passer(CandidatureStatut.RECEVABLE, Objects.requireNonNull(classement().proposition()));
     motif = pourquoi;
   }
 
@@ -237,7 +237,11 @@ public class Candidature {
     return depot;
   }
 
+  /** Read back as null while all its columns are empty. */
   Classement classement() {
+    if (classement == null) {
+      classement = Classement.vierge();
+    }
     return classement;
   }
 
