@@ -14,6 +14,7 @@
       "signatures",
       "conventions",
       "comites",
+      "spie",
       "portail"
     })
 @NullMarked

@@ -94,6 +94,9 @@ public class HabilitationService {
     Set<TerritoireCode> racines = new HashSet<>();
     Set<OrganisationId> organisations = new HashSet<>();
     for (Habilitation habilitation : connecte.courant().habilitations()) {
+      if (!habilitation.role().accorde(Permission.LIRE)) {
+        continue;
+      }
       switch (habilitation.perimetre()) {
         case Perimetre.SurTerritoire(TerritoireCode code) -> racines.add(code);
         case Perimetre.SurOrganisation(OrganisationId id) -> organisations.add(id);

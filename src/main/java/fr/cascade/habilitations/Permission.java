@@ -12,6 +12,10 @@ public enum Permission {
   VALIDER_LOCAL("valider une convention locale"),
   RENDRE_AVIS("rendre un avis"),
   SIGNER("signer"),
+  PUBLIER_APPEL("conduire un appel à candidatures"),
+  CANDIDATER("porter une candidature"),
+  INSTRUIRE("instruire une candidature"),
+  NOTER("noter une candidature"),
   ADMINISTRER("administrer le portail");
 
   private final String verbe;

@@ -1,7 +1,11 @@
 package fr.cascade.habilitations;
 
 import static fr.cascade.habilitations.Permission.ADMINISTRER;
+import static fr.cascade.habilitations.Permission.CANDIDATER;
+import static fr.cascade.habilitations.Permission.INSTRUIRE;
 import static fr.cascade.habilitations.Permission.LIRE;
+import static fr.cascade.habilitations.Permission.NOTER;
+import static fr.cascade.habilitations.Permission.PUBLIER_APPEL;
 import static fr.cascade.habilitations.Permission.REDIGER_LOCAL;
 import static fr.cascade.habilitations.Permission.REDIGER_NATIONAL;
 import static fr.cascade.habilitations.Permission.REDIGER_REGIONAL;
@@ -17,17 +21,25 @@ import java.util.regex.Pattern;
 
 /**
  * The one table of roles: the kind of perimeter that each is given on (RG-021) and what it allows
- * there (RG-022). Every role reads its perimeter.
+ * there (RG-022). Every role reads its perimeter, except that of a jury, which reads what it marks.
  */
 public enum Role {
-  NATIONAL("Chargé de mission national", "NAT-.*", REDIGER_NATIONAL),
-  REGIONAL("Chargé de mission régional", "REG-.*", REDIGER_REGIONAL, REDIGER_LOCAL, VALIDER_LOCAL),
+  NATIONAL("Chargé de mission national", "NAT-.*", REDIGER_NATIONAL, PUBLIER_APPEL, INSTRUIRE),
+  REGIONAL(
+      "Chargé de mission régional",
+      "REG-.*",
+      REDIGER_REGIONAL,
+      REDIGER_LOCAL,
+      VALIDER_LOCAL,
+      INSTRUIRE),
   DIRECTION_REGIONALE(
-      "Direction régionale", "REG-.*", VALIDER_REGIONAL, VALIDER_LOCAL, RENDRE_AVIS),
+      "Direction régionale", "REG-.*", VALIDER_REGIONAL, VALIDER_LOCAL, RENDRE_AVIS, INSTRUIRE),
   DEPARTEMENTAL("Service départemental de l’État", "DEP-.*", REDIGER_LOCAL, RENDRE_AVIS),
   DIRECTION_LOCALE("Direction locale", "ORG-.*", REDIGER_LOCAL, RENDRE_AVIS),
   SIGNATAIRE("Signataire", "ORG-.*", SIGNER, RENDRE_AVIS),
   PREFECTURE("Préfecture", "(REG|DEP)-.*"),
+  CANDIDAT("Membre d’un consortium", "ORG-.*", CANDIDATER),
+  JURE("Membre du jury", "NAT-.*", NOTER),
   LECTEUR("Lecteur", ".*"),
   ADMINISTRATEUR("Administrateur", "NAT-.*", ADMINISTRER),
   ADMINISTRATEUR_REGIONAL("Administrateur de région", "REG-.*", ADMINISTRER);
@@ -42,6 +54,9 @@ public enum Role {
     this.libelle = libelle;
     this.perimetres = Pattern.compile(perimetres);
     EnumSet<Permission> toutes = EnumSet.of(LIRE, permissions);
+    if (toutes.contains(NOTER)) {
+      toutes.remove(LIRE); // the whole country, but only what is given to mark
+    }
     this.permissions = Collections.unmodifiableSet(toutes);
   }
 

@@ -7,6 +7,8 @@ public final class Cles {
   public static final String CIRCUIT = "circuit";
   public static final String CONSULTATION = "consultation";
   public static final String DEROGATION = "derogation";
+  public static final String APPEL = "appel";
+  public static final String CANDIDATURE = "candidature";
 
   private Cles() {}
 
@@ -24,6 +26,14 @@ public final class Cles {
 
   public static String de(DerogationId id) {
     return DEROGATION + ":" + id.valeur();
+  }
+
+  public static String de(AppelId id) {
+    return APPEL + ":" + id.valeur();
+  }
+
+  public static String de(CandidatureId id) {
+    return CANDIDATURE + ":" + id.valeur();
   }
 
   /** The part before the colon. */

@@ -1,7 +1,11 @@
 package fr.cascade.habilitations;
 
 import static fr.cascade.habilitations.Permission.ADMINISTRER;
+import static fr.cascade.habilitations.Permission.CANDIDATER;
+import static fr.cascade.habilitations.Permission.INSTRUIRE;
 import static fr.cascade.habilitations.Permission.LIRE;
+import static fr.cascade.habilitations.Permission.NOTER;
+import static fr.cascade.habilitations.Permission.PUBLIER_APPEL;
 import static fr.cascade.habilitations.Permission.REDIGER_LOCAL;
 import static fr.cascade.habilitations.Permission.REDIGER_NATIONAL;
 import static fr.cascade.habilitations.Permission.REDIGER_REGIONAL;
@@ -9,6 +13,7 @@ import static fr.cascade.habilitations.Permission.RENDRE_AVIS;
 import static fr.cascade.habilitations.Permission.SIGNER;
 import static fr.cascade.habilitations.Permission.VALIDER_LOCAL;
 import static fr.cascade.habilitations.Permission.VALIDER_REGIONAL;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -44,17 +49,21 @@ class HabilitationServiceTest {
 
   /** The whole matrix, written again by hand: what each role may do beyond reading. */
   private static final Map<Role, Set<Permission>> MATRICE =
-      Map.of(
-          Role.NATIONAL, Set.of(REDIGER_NATIONAL),
-          Role.REGIONAL, Set.of(REDIGER_REGIONAL, REDIGER_LOCAL, VALIDER_LOCAL),
-          Role.DIRECTION_REGIONALE, Set.of(VALIDER_REGIONAL, VALIDER_LOCAL, RENDRE_AVIS),
-          Role.DEPARTEMENTAL, Set.of(REDIGER_LOCAL, RENDRE_AVIS),
-          Role.DIRECTION_LOCALE, Set.of(REDIGER_LOCAL, RENDRE_AVIS),
-          Role.SIGNATAIRE, Set.of(SIGNER, RENDRE_AVIS),
-          Role.PREFECTURE, Set.of(),
-          Role.LECTEUR, Set.of(),
-          Role.ADMINISTRATEUR, Set.of(ADMINISTRER),
-          Role.ADMINISTRATEUR_REGIONAL, Set.of(ADMINISTRER));
+      Map.ofEntries(
+          entry(Role.NATIONAL, Set.of(REDIGER_NATIONAL, PUBLIER_APPEL, INSTRUIRE)),
+          entry(Role.REGIONAL, Set.of(REDIGER_REGIONAL, REDIGER_LOCAL, VALIDER_LOCAL, INSTRUIRE)),
+          entry(
+              Role.DIRECTION_REGIONALE,
+              Set.of(VALIDER_REGIONAL, VALIDER_LOCAL, RENDRE_AVIS, INSTRUIRE)),
+          entry(Role.DEPARTEMENTAL, Set.of(REDIGER_LOCAL, RENDRE_AVIS)),
+          entry(Role.DIRECTION_LOCALE, Set.of(REDIGER_LOCAL, RENDRE_AVIS)),
+          entry(Role.SIGNATAIRE, Set.of(SIGNER, RENDRE_AVIS)),
+          entry(Role.PREFECTURE, Set.of()),
+          entry(Role.CANDIDAT, Set.of(CANDIDATER)),
+          entry(Role.JURE, Set.of(NOTER)),
+          entry(Role.LECTEUR, Set.of()),
+          entry(Role.ADMINISTRATEUR, Set.of(ADMINISTRER)),
+          entry(Role.ADMINISTRATEUR_REGIONAL, Set.of(ADMINISTRER)));
 
   @Autowired HabilitationService habilitations;
   @Autowired UtilisateurService utilisateurs;
@@ -78,7 +87,8 @@ class HabilitationServiceTest {
     UtilisateurId compte = compte("essai-matrice", new Habilitation(role, perimetre));
     for (Permission permission : Permission.values()) {
       boolean attendu =
-          permission == LIRE || MATRICE.getOrDefault(role, Set.of()).contains(permission);
+          (permission == LIRE && role != Role.JURE)
+              || MATRICE.getOrDefault(role, Set.of()).contains(permission);
       assertThat(peut(compte, permission, perimetre))
           .as("%s %s", role, permission)
           .isEqualTo(attendu);
@@ -163,6 +173,7 @@ class HabilitationServiceTest {
     String signer = "signer@ORG-" + sienne.valeur();
     assertThat(connecte.comme(compte, groupes::groupesDuCourant))
         .containsExactly(
+            "instruire@REG-04",
             "rediger-local@REG-04",
             "rediger-regional@REG-04",
             "rendre-avis@ORG-" + sienne.valeur(),
@@ -189,10 +200,10 @@ class HabilitationServiceTest {
 
   private Perimetre perimetreDe(Role role) {
     return switch (role) {
-      case NATIONAL, ADMINISTRATEUR -> Perimetre.de(TerritoireCode.NATION);
+      case NATIONAL, JURE, ADMINISTRATEUR -> Perimetre.de(TerritoireCode.NATION);
       case REGIONAL, DIRECTION_REGIONALE, ADMINISTRATEUR_REGIONAL -> Perimetre.de(CENTRE);
       case DEPARTEMENTAL, PREFECTURE, LECTEUR -> Perimetre.de(INDRE_ET_LOIRE);
-      case DIRECTION_LOCALE, SIGNATAIRE -> Perimetre.de(sienne);
+      case DIRECTION_LOCALE, SIGNATAIRE, CANDIDAT -> Perimetre.de(sienne);
     };
   }
 

@@ -1,0 +1,29 @@
+package fr.cascade.spie.internal;
+
+import fr.cascade.socle.CandidatureId;
+import fr.cascade.socle.OrganisationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Port to the process of an application. */
+public interface CandidatureMoteur {
+
+  void ouvrir(CandidatureId candidature, Instant cloture);
+
+  void consortiumChange(CandidatureId candidature, List<OrganisationId> membres);
+
+  void deposee(CandidatureId candidature);
+
+  void retiree(CandidatureId candidature);
+
+  void instruite(CandidatureId candidature, boolean recevable);
+
+  void aCompleter(CandidatureId candidature, LocalDate avant);
+
+  void completee(CandidatureId candidature);
+
+  void decisionRendue(CandidatureId candidature, boolean retenue);
+
+  void conventionEtablie(CandidatureId candidature);
+}

@@ -1,0 +1,61 @@
+package fr.cascade.spie.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import fr.cascade.documents.DocumentService;
+import fr.cascade.socle.ui.Issue;
+import java.io.IOException;
+
+/** Receives one PDF and hands it over at once; a refusal is told under the button. */
+final class ChampPdf extends Div {
+
+  private final Upload envoi = new Upload();
+  private final Paragraph erreur = new Paragraph();
+  private final SerializableBiConsumer<String, byte[]> recu;
+
+  ChampPdf(String libelle, SerializableBiConsumer<String, byte[]> recu) {
+    this.recu = recu;
+    addClassName("champ-fichier");
+    envoi.setUploadHandler(this::recevoir);
+    envoi.setUploadButton(new Button(libelle));
+    envoi.setDropLabel(new Span("ou déposez le PDF ici"));
+    envoi.setMaxFiles(1);
+    envoi.setMaxFileSize(DocumentService.TAILLE_MAX);
+    envoi.setAcceptedFileExtensions(".pdf");
+    envoi.addFileRejectedListener(
+        _ -> refuser("Ce fichier n’a pas été envoyé : joignez un PDF de 20 Mo au plus."));
+    envoi.addAllFinishedListener(_ -> envoi.clearFileList());
+    erreur.addClassName("erreur");
+    erreur.getElement().setAttribute("role", "alert");
+    erreur.setVisible(false);
+    add(envoi, erreur);
+  }
+
+  private void recevoir(UploadEvent envoye) throws IOException {
+    byte[] contenu;
+    try (var flux = envoye.getInputStream()) {
+      contenu = flux.readNBytes(DocumentService.TAILLE_MAX + 1);
+    }
+    var nom = envoye.getFileName();
+    envoye.getUI().accessSynchronously(() -> remettre(nom, contenu));
+  }
+
+  private void remettre(String nom, byte[] contenu) {
+    try {
+      recu.accept(nom, contenu);
+      erreur.setVisible(false);
+    } catch (RuntimeException cause) {
+      refuser(Issue.de(cause).phrase());
+    }
+  }
+
+  private void refuser(String phrase) {
+    erreur.setText(phrase);
+    erreur.setVisible(true);
+  }
+}

@@ -1,0 +1,19 @@
+package fr.cascade.spie.ui;
+
+import fr.cascade.spie.TypeQuestion;
+import java.util.List;
+
+/** What the field of a question asks of the page that it stands on. */
+interface EcritureReponses extends LienPieces {
+
+  /** Saves, says so on the page, and gives the new version. */
+  int ecrire(String question, int version, String valeur);
+
+  void joindre(String question, String nom, byte[] contenu);
+
+  /** Names of territories or of organisations that hold these words. */
+  List<String> noms(TypeQuestion type, String texte);
+
+  /** Shows the step again: other questions may be asked now. */
+  void rafraichir();
+}

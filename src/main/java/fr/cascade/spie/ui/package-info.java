@@ -1,0 +1,5 @@
+/** Screens of calls, applications, instruction and selection. */
+@NullMarked
+package fr.cascade.spie.ui;
+
+import org.jspecify.annotations.NullMarked;

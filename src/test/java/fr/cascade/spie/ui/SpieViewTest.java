@@ -1,0 +1,101 @@
+package fr.cascade.spie.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import fr.cascade.Acteurs;
+import fr.cascade.ConnecteComme;
+import fr.cascade.TestCascade;
+import fr.cascade.socle.AppelId;
+import fr.cascade.socle.CandidatureId;
+import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.spie.Appels;
+import fr.cascade.spie.CandidatureConsultation;
+import fr.cascade.spie.SpieRoutes;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@TestCascade
+@Transactional
+@ConnecteComme("territoire-marne")
+class SpieViewTest extends SpringBrowserlessTest {
+
+  @Autowired Appels scenes;
+  @Autowired Acteurs acteurs;
+  @Autowired HorlogeMetier horloge;
+  @Autowired CandidatureConsultation candidatures;
+
+  private Duration avant = Duration.ZERO;
+
+  @BeforeEach
+  void enDecembre2020() {
+    avant = horloge.decalage();
+    scenes.nousSommes(Appels.JOUR);
+  }
+
+  @AfterEach
+  void remettreLHeure() {
+    horloge.decaler(avant);
+  }
+
+  @Test
+  void leBrouillonDitQuIlNEstPasDeposeEtSEnregistreSeul() {
+    CandidatureId id = scenes.brouillonMarne(scenes.ouvert());
+    scenes.ecrire();
+    UI.getCurrent().navigate(SpieRoutes.candidature(id), QueryParameters.of("etape", "2"));
+    assertThat(texte(CandidatureView.class)).contains("Non déposée", "Il reste 73 jours");
+    var diagnostic =
+        find(TextArea.class).all().stream()
+            .filter(c -> "Diagnostic territorial".equals(c.getLabel()))
+            .findFirst()
+            .orElseThrow();
+    test(diagnostic).setValue("Un territoire rural.");
+    assertThat(texte(CandidatureView.class)).contains("Enregistré à 10 h");
+    assertThat(candidatures.lire(id).valeur("diagnostic")).isEqualTo("Un territoire rural.");
+  }
+
+  @Test
+  void laDerniereEtapeExpliqueLesReglesAvantLeDepot() {
+    CandidatureId id = scenes.brouillonMarne(scenes.ouvert());
+    scenes.ecrire();
+    UI.getCurrent().navigate(SpieRoutes.candidature(id), QueryParameters.of("etape", "99"));
+    assertThat(texte(CandidatureView.class))
+        .contains(
+            "La lettre d’engagement de Pôle emploi manque.", "Non respectée", "est à remplir");
+    assertThat(find(Button.class).withText("Déposer la candidature…").exists()).isTrue();
+  }
+
+  @Test
+  @ConnecteComme("national")
+  void leNiveauNationalCompteLesBrouillonsSansLesLire() {
+    AppelId appel = scenes.ouvert();
+    scenes.brouillonMarne(appel);
+    scenes.ecrire();
+    UI.getCurrent().navigate(SpieRoutes.appel(appel));
+    assertThat(texte(AppelView.class)).contains("1 brouillon ouvert", "Le bénéficiaire au centre");
+    UI.getCurrent().navigate(SpieRoutes.candidatures(appel));
+    assertThat(texte(CandidaturesView.class)).contains("Aucune candidature ici");
+  }
+
+  @Test
+  void laPagePubliqueProposeDeCandidater() {
+    AppelId appel = scenes.ouvert();
+    scenes.ecrire();
+    UI.getCurrent().navigate(SpieRoutes.publique(appel));
+    assertThat(texte(AppelPublicView.class)).contains("Appel d’essai", "500\u202f000\u00a0€");
+    assertThat(find(Button.class).withText("Ouvrir une candidature…").exists()).isTrue();
+  }
+
+  private String texte(Class<? extends Div> vue) {
+    return find(vue).single().getElement().getTextRecursively();
+  }
+}
