@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A territory's application to a call, carried by a body for a consortium. */
@@ -129,7 +128,6 @@ public class Candidature {
     }
   }
 
-  /** Who applies together. */
   public Consortium consortium() {
     return new Consortium(this, membres);
   }
@@ -230,7 +228,7 @@ public class Candidature {
   }
 
   public List<TerritoireCode> territoires() {
-    return territoires.stream().sorted().map(TerritoireCode::new).collect(Collectors.toList());
+    return territoires.stream().sorted().map(TerritoireCode::new).toList();
   }
 
   Depot depot() {
@@ -239,9 +237,7 @@ public class Candidature {
 
   /** Read back as null while all its columns are empty. */
   Classement classement() {
-    if (classement == null) {
-      classement = Classement.vierge();
-    }
+    classement = Objects.requireNonNullElseGet(classement, Classement::vierge);
     return classement;
   }
 

@@ -94,7 +94,11 @@ class CandidatureView extends Div
 
   private Component plan(CandidatureLue lue, int derniere) {
     var liste = new OrderedList();
-    liste.add(ligne(0, "Territoire et consortium", lue.membres().size() + " membres"));
+    liste.add(
+        ligne(
+            0,
+            "Territoire et consortium",
+            Formats.compte(lue.membres().size(), "membre", "membres")));
     int rang = 1;
     for (var section : lue.formulaire().sections()) {
       liste.add(ligne(rang++, section.titre(), lue.avancement(section)));
