@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Rows of accounts. */
 public interface UtilisateurRepository extends JpaRepository<UtilisateurEntity, Long> {
 
+  /** With its roles: who acts is read at each act. */
+  @EntityGraph(attributePaths = "habilitations")
   Optional<UtilisateurEntity> findByLogin(String login);
 
   boolean existsByLogin(String login);
