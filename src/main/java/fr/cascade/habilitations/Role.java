@@ -79,6 +79,14 @@ public enum Role {
     return perimetres.matcher(perimetre.cle()).matches();
   }
 
+  /**
+   * Whether a substitution lends it (RG-043): running accounts never, a seat on a jury neither, for
+   * it is given to a person.
+   */
+  public boolean sePrete() {
+    return this != ADMINISTRATEUR && this != ADMINISTRATEUR_REGIONAL && this != JURE;
+  }
+
   /** Spring Security's name for it, as {@code @RolesAllowed("ADMINISTRATEUR")} reads it. */
   public String autorite() {
     return "ROLE_" + name();

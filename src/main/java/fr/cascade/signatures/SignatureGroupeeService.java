@@ -1,6 +1,6 @@
 package fr.cascade.signatures;
 
-import fr.cascade.habilitations.HabilitationService;
+import fr.cascade.habilitations.Perimetre;
 import fr.cascade.habilitations.Permission;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.habilitations.VerificationMotDePasse;
@@ -34,7 +34,6 @@ public class SignatureGroupeeService {
   private final CircuitRepository circuits;
   private final SignatureVerrouillee verrouillee;
   private final Apposition apposition;
-  private final HabilitationService habilitations;
   private final UtilisateurConnecte connecte;
   private final VerificationMotDePasse motsDePasse;
   private final OrganisationConsultation organisations;
@@ -44,7 +43,6 @@ public class SignatureGroupeeService {
       CircuitRepository circuits,
       SignatureVerrouillee verrouillee,
       Apposition apposition,
-      HabilitationService habilitations,
       UtilisateurConnecte connecte,
       VerificationMotDePasse motsDePasse,
       OrganisationConsultation organisations,
@@ -52,7 +50,6 @@ public class SignatureGroupeeService {
     this.circuits = circuits;
     this.verrouillee = verrouillee;
     this.apposition = apposition;
-    this.habilitations = habilitations;
     this.connecte = connecte;
     this.motsDePasse = motsDePasse;
     this.organisations = organisations;
@@ -119,12 +116,18 @@ public class SignatureGroupeeService {
     return refusees;
   }
 
+  /** Read once: a head may sign for many organisations. */
   private List<Long> miennes() {
-    List<Long> miennes =
-        habilitations.perimetreLecture().organisations().stream()
-            .filter(o -> habilitations.peut(Permission.SIGNER, o))
-            .map(OrganisationId::valeur)
-            .toList();
-    return miennes.isEmpty() ? List.of(0L) : miennes;
+    List<Long> miennes = new ArrayList<>(List.of(0L));
+    connecte.courantOuVide().stream()
+        .flatMap(moi -> moi.habilitations().stream())
+        .filter(h -> h.role().accorde(Permission.SIGNER))
+        .forEach(
+            h -> {
+              if (h.perimetre() instanceof Perimetre.SurOrganisation(OrganisationId id)) {
+                miennes.add(id.valeur());
+              }
+            });
+    return miennes;
   }
 }

@@ -116,6 +116,27 @@ class RepriseServiceTest {
   }
 
   @Test
+  void rienNeSeReprendSousUnTexteQuiNEstPasSigne() {
+    ConventionId brouillon = scenarios.brouillonRegional();
+    DemandeReprise modele = demande("R1", horloge.aujourdhui(), pdf);
+    var sous =
+        new DemandeReprise(
+            new DemandeDeclinaison(
+                brouillon,
+                Niveau.LOCAL,
+                Scenarios.INDRE_ET_LOIRE,
+                scenarios.de("presidence-ml-touraine"),
+                scenarios.de("pe-tours")),
+            "R1",
+            modele.signeeLe(),
+            scenarios.detail("mission-centre", brouillon).debut(),
+            modele.fin(),
+            modele.fichier(),
+            pdf);
+    assertThatThrownBy(() -> reprendre(sous)).hasMessageContaining("parent n'est pas signé");
+  }
+
+  @Test
   void seulLeRedacteurDuTerritoireLaReprend() {
     DemandeReprise demande = demande("R1", horloge.aujourdhui(), pdf);
     for (String autre : List.of("mission-reunion", "pe-centre", "lecteur")) {

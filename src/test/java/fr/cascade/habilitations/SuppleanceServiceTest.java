@@ -14,11 +14,13 @@ import fr.cascade.socle.Cles;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
+import fr.cascade.socle.Periode;
 import fr.cascade.socle.RegleMetierException;
 import fr.cascade.socle.TerritoireCode;
 import fr.cascade.taches.FiltreTaches;
 import fr.cascade.taches.TacheConsultation;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,6 +142,26 @@ class SuppleanceServiceTest {
             acteurs.comme(
                 "ut-37", () -> habilitations.peut(Permission.ADMINISTRER, TerritoireCode.NATION)))
         .isFalse();
+  }
+
+  @Test
+  void niAdministrerUneRegionNiSiegerAuJury() {
+    for (Role role : List.of(Role.ADMINISTRATEUR_REGIONAL, Role.JURE)) {
+      assertThat(role.sePrete()).as(role.name()).isFalse();
+    }
+    acteurs.comme(
+        "admin",
+        () ->
+            utilisateurs.habiliter(
+                acteurs.id("direccte-centre"),
+                new Habilitation(Role.ADMINISTRATEUR_REGIONAL, Scenarios.CENTRE),
+                new Periode(horloge.aujourdhui(), null)));
+    suppleer("direccte-centre", "ut-37", "");
+    assertThat(
+            acteurs.comme(
+                "ut-37", () -> habilitations.peut(Permission.ADMINISTRER, Scenarios.CENTRE)))
+        .isFalse();
+    assertThat(peutValider()).isTrue();
   }
 
   private boolean peutValider() {

@@ -5,6 +5,7 @@ import fr.cascade.habilitations.Groupes;
 import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.PerimetreLecture;
 import fr.cascade.habilitations.Permission;
+import fr.cascade.habilitations.Utilisateur;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.referentiel.Territoire;
 import fr.cascade.referentiel.TerritoireConsultation;
@@ -154,7 +155,7 @@ public class ComiteDroits {
     return new Acteur(
         Optional.of(connecte)
             .flatMap(UtilisateurConnecte::courantOuVide)
-            .map(u -> u.libelle())
+            .map(Utilisateur::designation)
             .orElse("Portail"),
         horloge.instant());
   }

@@ -1,6 +1,7 @@
 package fr.cascade.conventions.internal;
 
 import fr.cascade.conventions.ConventionSigneeAilleurs;
+import fr.cascade.conventions.ConventionStatut;
 import fr.cascade.conventions.DemandeReprise;
 import fr.cascade.conventions.internal.Declinaison.PartieProposee;
 import fr.cascade.socle.Periode;
@@ -42,8 +43,8 @@ public final class Reprise {
   }
 
   /**
-   * An agreement signed on paper under its parent, known by its PDF alone (RG-122: signed by today,
-   * of a level below, in the order of its dates and of its parent's).
+   * An agreement signed on paper under its signed parent, known by its PDF alone (RG-122: signed by
+   * today, of a level below, in the order of its dates and of its parent's).
    */
   public static Convention surPapier(
       Convention parent,
@@ -52,6 +53,27 @@ public final class Reprise {
       List<PartieProposee> parties,
       LocalDate jour,
       Acteur acteur) {
+    verifier(parent, demande, jour);
+    var convention =
+        new Convention(
+            demande.declinaison().niveau(),
+            parent,
+            demande.declinaison().territoire(),
+            titre,
+            new Periode(demande.debut(), demande.fin()),
+            Vie.signeeAilleurs(acteur, demande.signeeLe()),
+            acteur,
+            Declinaison.cle(parent, demande.declinaison().territoire(), parties));
+    convention.naitreHorsPortail(demande.reference().strip());
+    parties.forEach(p -> convention.ajouterPartie(p.organisation(), p.groupe(), p.locale()));
+    return convention;
+  }
+
+  private static void verifier(Convention parent, DemandeReprise demande, LocalDate jour) {
+    exiger(
+        parent.statut() == ConventionStatut.SIGNEE,
+        "Le texte parent n'est pas signé : rien ne peut encore le décliner.",
+        "territoire");
     exiger(!demande.reference().isBlank(), "Écrivez la référence du texte.", "reference");
     exiger(
         !demande.signeeLe().isAfter(jour),
@@ -70,19 +92,6 @@ public final class Reprise {
         parent.niveau().auDessusDe(demande.declinaison().niveau()),
         "Ce niveau n'est pas au-dessous de celui du texte parent.",
         "niveau");
-    var convention =
-        new Convention(
-            demande.declinaison().niveau(),
-            parent,
-            demande.declinaison().territoire(),
-            titre,
-            new Periode(demande.debut(), demande.fin()),
-            Vie.signeeAilleurs(acteur, demande.signeeLe()),
-            acteur,
-            Declinaison.cle(parent, demande.declinaison().territoire(), parties));
-    convention.naitreHorsPortail(demande.reference().strip());
-    parties.forEach(p -> convention.ajouterPartie(p.organisation(), p.groupe(), p.locale()));
-    return convention;
   }
 
   private static void exiger(boolean vrai, String phrase, String champ) {

@@ -57,12 +57,13 @@ public class Comptes {
     if (roles.isEmpty()) {
       return List.of();
     }
+    var pretes = roles.stream().filter(Role::sePrete).toList();
     var trouves =
         switch (perimetre) {
           case Perimetre.SurTerritoire(TerritoireCode code) ->
-              utilisateurs.titulaires(roles, code.valeur(), null, horloge.aujourdhui());
+              utilisateurs.titulaires(roles, pretes, code.valeur(), null, horloge.aujourdhui());
           case Perimetre.SurOrganisation(OrganisationId id) ->
-              utilisateurs.titulaires(roles, null, id.valeur(), horloge.aujourdhui());
+              utilisateurs.titulaires(roles, pretes, null, id.valeur(), horloge.aujourdhui());
         };
     return trouves.stream().map(UtilisateurEntity::versResume).toList();
   }

@@ -87,7 +87,7 @@ public class RessortAdministration {
   /** Refuses a role that a regional administrator may not give, or not there. */
   public void exiger(Habilitation habilitation) {
     exigerUn();
-    if (!national() && !dedans(habilitation)) {
+    if (!national() && !dedans(habilitation, organisations())) {
       throw new RegleMetierException(
           "RG-029",
           reserve(habilitation.role())
@@ -115,16 +115,18 @@ public class RessortAdministration {
                   return fin == null || !fin.isBefore(horloge.aujourdhui());
                 })
             .toList();
+    Set<OrganisationId> siennes = organisations();
     return !roles.isEmpty()
-        && (vivants.isEmpty() ? roles : vivants).stream().allMatch(r -> dedans(r.habilitation()));
+        && (vivants.isEmpty() ? roles : vivants)
+            .stream().allMatch(r -> dedans(r.habilitation(), siennes));
   }
 
-  private boolean dedans(Habilitation habilitation) {
+  private boolean dedans(Habilitation habilitation, Set<OrganisationId> siennes) {
     return !reserve(habilitation.role())
         && switch (habilitation.perimetre()) {
           case Perimetre.SurTerritoire(TerritoireCode code) ->
               habilitations.peut(Permission.ADMINISTRER, code);
-          case Perimetre.SurOrganisation(OrganisationId id) -> organisations().contains(id);
+          case Perimetre.SurOrganisation(OrganisationId id) -> siennes.contains(id);
         };
   }
 

@@ -84,14 +84,14 @@ public class SuppleanceEntity {
     return true;
   }
 
-  /** Signing is lent with a delegation only, running the portal never (RG-043). */
+  /** Signing is lent with a delegation only (RG-043). */
   AuTitreDe titre(LocalDate jour) {
     return new AuTitreDe(
         titulaire.id(),
         titulaire.versResume().libelle(),
         delegation,
         titulaire.habilitationsAu(jour).stream()
-            .filter(h -> h.role() != Role.ADMINISTRATEUR)
+            .filter(h -> h.role().sePrete())
             .filter(h -> h.role() != Role.SIGNATAIRE || delegation != null)
             .collect(Collectors.toUnmodifiableSet()));
   }

@@ -53,15 +53,15 @@ public interface UtilisateurRepository extends JpaRepository<UtilisateurEntity, 
           and h.debut <= :au and (h.fin is null or h.fin >= :au))
       or u.id in (
         select s.suppleant.id from SuppleanceEntity s join s.titulaire.habilitations h
-        where s.titulaire.actif and s.debut <= :au and s.fin >= :au and h.role in :roles
+        where s.titulaire.actif and s.debut <= :au and s.fin >= :au and h.role in :pretes
           and (h.role <> fr.cascade.habilitations.Role.SIGNATAIRE or s.delegation is not null)
-          and h.role <> fr.cascade.habilitations.Role.ADMINISTRATEUR
           and (h.perimetreTerritoire = :territoire or h.perimetreOrganisationId = :organisation)
           and h.debut <= :au and (h.fin is null or h.fin >= :au)))
       order by u.libelle, u.id
       """)
   List<UtilisateurEntity> titulaires(
       Collection<Role> roles,
+      Collection<Role> pretes,
       @Nullable String territoire,
       @Nullable Long organisation,
       LocalDate au);

@@ -8,6 +8,6 @@ import java.time.Instant;
 public record Acteur(UtilisateurId id, String libelle, Instant le) {
 
   public static Acteur de(Utilisateur utilisateur, Instant le) {
-    return new Acteur(utilisateur.id(), utilisateur.libelle(), le);
+    return new Acteur(utilisateur.id(), utilisateur.designation(), le);
   }
 }
