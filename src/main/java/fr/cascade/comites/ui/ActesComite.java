@@ -22,7 +22,6 @@ import fr.cascade.socle.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** What the page of a committee lets its direction do. */
@@ -35,7 +34,7 @@ class ActesComite {
   private final OrganisationConsultation organisations;
   private final SondageService sondages;
   private final HorlogeMetier horloge;
-  private final String adresse;
+  private final AdressePortail adresse;
 
   ActesComite(
       ComiteConsultation comites,
@@ -44,14 +43,14 @@ class ActesComite {
       OrganisationConsultation organisations,
       SondageService sondages,
       HorlogeMetier horloge,
-      @Value("${cascade.adresse:http://localhost:8080}") String adresse) {
+      AdressePortail adresse) {
     this.comites = comites;
     this.service = service;
     this.seances = seances;
     this.organisations = organisations;
     this.sondages = sondages;
     this.horloge = horloge;
-    this.adresse = adresse.endsWith("/") ? adresse : adresse + "/";
+    this.adresse = adresse;
   }
 
   /** The buttons at the top; none for whoever only reads. */
@@ -115,7 +114,7 @@ class ActesComite {
             horaires -> {
               var liens = sondages.ouvrir(comite.id(), horaires);
               apres.run();
-              new DialogueLiens(liens, adresse).open();
+              DialogueLiens.duSondage(liens, adresse.racine()).open();
             })
         .open();
   }
