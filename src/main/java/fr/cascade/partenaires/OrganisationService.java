@@ -12,6 +12,7 @@ import fr.cascade.partenaires.internal.RepresentantRepository;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.RegleMetierException;
+import fr.cascade.socle.Siret;
 import fr.cascade.socle.TerritoireCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +41,23 @@ public class OrganisationService {
   /** Opens an organisation with at least one name (RG-050); a SIRET is given once (RG-051). */
   public OrganisationId creer(CreationOrganisation creation) {
     exigerAdministration();
-    if (creation.siret() != null && organisations.existsBySiret(creation.siret().valeur())) {
-      throw new RegleMetierException("RG-051", "Une organisation porte déjà ce SIRET.", "siret");
+    if (creation.siret() != null) {
+      exigerLibre(creation.siret());
     }
     return organisations.saveAndFlush(OrganisationEntity.ouvrir(creation)).id();
+  }
+
+  /** Gives its SIRET to an organisation that has none yet (RG-051). */
+  public void identifier(OrganisationId id, Siret siret) {
+    exigerAdministration();
+    exigerLibre(siret);
+    organisation(id).identifier(siret);
+  }
+
+  private void exigerLibre(Siret siret) {
+    if (organisations.existsBySiret(siret.valeur())) {
+      throw new RegleMetierException("RG-051", "Une organisation porte déjà ce SIRET.", "siret");
+    }
   }
 
   /** Gives a new name from a day on, which ends the present one on the day before (RG-052). */

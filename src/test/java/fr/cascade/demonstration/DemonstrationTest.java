@@ -53,7 +53,7 @@ class DemonstrationTest {
   @Test
   void chaqueCompteSOuvreAvecDemo() {
     assertThat(comptes.tous())
-        .hasSize(32)
+        .hasSize(33)
         .allSatisfy(
             compte ->
                 assertThat(utilisateurs.parLogin(compte.login())).as(compte.login()).isPresent());
