@@ -26,7 +26,7 @@ public record CalculQuorum(
     }
 
     private String phrase() {
-      return "%s%d %s et %d %s sur %d, il en faut %d"
+      return "%s%d %s et %d %s sur %d%s"
           .formatted(
               college.isEmpty() ? "" : college + " : ",
               presents,
@@ -34,7 +34,7 @@ public record CalculQuorum(
               representes,
               representes < 2 ? "représentée" : "représentées",
               total,
-              requis);
+              requis == 0 ? "" : ", il en faut " + requis);
     }
   }
 

@@ -13,6 +13,7 @@ import fr.cascade.socle.Periode;
 import fr.cascade.socle.RegleMetierException;
 import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -97,6 +98,20 @@ public class UtilisateurService {
     ressort.exigerUn();
     refuserPourSoi(utilisateur, "retirer vos propres rôles");
     administre(utilisateur).retirer(role, horloge.aujourdhui());
+  }
+
+  /**
+   * Gives a role back from a day on: the row that gave it on exactly those days is cut, or goes if
+   * it had not begun. For who ends the function the role came with.
+   */
+  public void rendre(
+      UtilisateurId utilisateur, Habilitation habilitation, Periode donnee, LocalDate des) {
+    ressort.exiger(habilitation);
+    refuserPourSoi(utilisateur, "retirer vos propres rôles");
+    UtilisateurEntity compte = compte(utilisateur);
+    compte.roles().stream()
+        .filter(r -> r.habilitation().equals(habilitation) && r.periode().equals(donnee))
+        .forEach(r -> compte.retirer(r.id(), des));
   }
 
   /** Corrects the function and the address of an account. */

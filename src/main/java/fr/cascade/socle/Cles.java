@@ -9,6 +9,7 @@ public final class Cles {
   public static final String DEROGATION = "derogation";
   public static final String APPEL = "appel";
   public static final String CANDIDATURE = "candidature";
+  public static final String ORGANISATION = "organisation";
 
   private Cles() {}
 
@@ -34,6 +35,10 @@ public final class Cles {
 
   public static String de(CandidatureId id) {
     return CANDIDATURE + ":" + id.valeur();
+  }
+
+  public static String de(OrganisationId id) {
+    return ORGANISATION + ":" + id.valeur();
   }
 
   /** The part before the colon. */

@@ -17,4 +17,10 @@ public record Periode(LocalDate debut, @Nullable LocalDate fin) {
   public boolean contient(LocalDate jour) {
     return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));
   }
+
+  /** Whether some day stands inside both. */
+  public boolean chevauche(Periode autre) {
+    return (fin == null || !autre.debut.isAfter(fin))
+        && (autre.fin == null || !debut.isAfter(autre.fin));
+  }
 }

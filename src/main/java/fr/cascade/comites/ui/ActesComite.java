@@ -12,6 +12,7 @@ import fr.cascade.comites.ComiteDetail.MembreLu;
 import fr.cascade.comites.ComiteRoutes;
 import fr.cascade.comites.ComiteService;
 import fr.cascade.comites.EtatCadence;
+import fr.cascade.comites.SeanceId;
 import fr.cascade.comites.SeanceService;
 import fr.cascade.comites.SondageLu.Creneau;
 import fr.cascade.comites.SondageService;
@@ -71,7 +72,7 @@ class ActesComite {
       boutons.add(new Button("Planifier l’année", _ -> planifierLAnnee(comite, apres)));
     }
     var planifier =
-        new Button("Planifier une " + comite.type().mot(), _ -> planifier(comite, apres));
+        new Button("Planifier une " + comite.type().mot(), _ -> planifier(comite));
     planifier.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     boutons.add(planifier);
     return boutons.toArray(Component[]::new);
@@ -81,16 +82,16 @@ class ActesComite {
     return Math.max(0, etat.reste() - etat.prevues());
   }
 
-  private void planifier(ComiteDetail comite, SerializableRunnable apres) {
+  private void planifier(ComiteDetail comite) {
     new DialoguePlanifier(
             comite,
             comites.proposer(comite.id(), comite.etat().annee(), 3),
             horaire -> {
-              seances.planifier(comite.id(), horaire);
+              SeanceId planifiee = seances.planifier(comite.id(), horaire);
               Messages.succes(
                   "%s planifiée le %s."
                       .formatted(comite.type().motEnTete(), Formats.date(horaire.date())));
-              apres.run();
+              UI.getCurrentOrThrow().navigate(ComiteRoutes.seance(planifiee));
             })
         .open();
   }

@@ -80,7 +80,7 @@ final class CarteReleve extends Section {
     } else if (seance.peut(ActionSeance.VALIDER_RELEVE)) {
       var valider =
           new Button(
-              "Valider et envoyer", _ -> agir.faire(() -> services.releves().valider(seance.id())));
+              "Valider le relevé", _ -> agir.faire(() -> services.releves().valider(seance.id())));
       valider.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       bloc.add(valider);
     } else if (seance.peut(ActionSeance.CORRIGER_RELEVE)) {

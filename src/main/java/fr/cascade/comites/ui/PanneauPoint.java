@@ -79,7 +79,19 @@ final class PanneauPoint extends Section {
               _ -> new DialogueDecision(seance, point, services, agir).open());
       decider.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       decisions.add(decider);
+    } else if (decisions.getComponentCount() == 0) {
+      decisions.add(Mots.discret(sansDecision(seance)));
     }
+  }
+
+  private static String sansDecision(SeanceDetail seance) {
+    return switch (seance.statut()) {
+      case PLANIFIEE, CONVOQUEE -> "Les décisions se notent une fois la séance ouverte.";
+      case OUVERTE -> "Aucune décision pour le moment.";
+      case TENUE -> "Aucune décision prise ici.";
+      case SANS_QUORUM -> "Faute de quorum, rien n’a été décidé.";
+      case ANNULEE -> "La réunion n’a pas eu lieu.";
+    };
   }
 
   private @Nullable PointLu courant(SeanceDetail seance) {

@@ -152,7 +152,7 @@ class SeanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .lien(lue.comiteNom(), ComiteRoutes.comite(lue.comite()))
                 .ici(titre))
         .etat(
-            "%s %s%s"
+            "%s Début à %s%s"
                 .formatted(
                     lue.phrase(),
                     Mots.heure(lue.debutLe()),

@@ -136,7 +136,7 @@ final class SceneReunion implements Scene {
             membre(
                 "Directeur de la DIECCTE de La Réunion",
                 regionale(TypeOrganisation.ETAT_REGION),
-                comptes.de("mission-reunion"),
+                comptes.de("dieccte-reunion"),
                 "État",
                 true),
             membre(

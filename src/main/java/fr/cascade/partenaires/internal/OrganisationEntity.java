@@ -6,6 +6,7 @@ import fr.cascade.partenaires.TypeOrganisation;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.RegleMetierException;
 import fr.cascade.socle.Siret;
+import fr.cascade.socle.TerritoireCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -76,10 +77,17 @@ public class OrganisationEntity {
     if (appellation.nom().isBlank()) {
       throw new RegleMetierException("RG-050", "Une organisation porte un nom.", "nom");
     }
+    Longueurs.verifier(appellation.nom(), 200, "Le nom", "nom");
+    Longueurs.verifier(appellation.sigle(), 60, "Le sigle", "sigle");
+    Longueurs.verifier(appellation.acte(), 255, "L’acte", "acte");
     if (!appellations.isEmpty()) {
       appellations.getLast().cederLe(appellation.debut());
     }
     appellations.add(new AppellationEntity(this, appellation));
+  }
+
+  public TerritoireCode territoire() {
+    return new TerritoireCode(territoireCode);
   }
 
   public OrganisationId id() {

@@ -2,7 +2,9 @@ package fr.cascade.partenaires.internal;
 
 import fr.cascade.partenaires.NouveauRepresentant;
 import fr.cascade.socle.OrganisationId;
+import fr.cascade.socle.Periode;
 import fr.cascade.socle.RegleMetierException;
+import fr.cascade.socle.UtilisateurId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -35,6 +37,8 @@ public class RepresentantEntity {
     if (nouveau.fonction().isBlank()) {
       throw new RegleMetierException("RG-053", "La fonction est à écrire.", "fonction");
     }
+    Longueurs.verifier(nouveau.fonction(), 150, "La fonction", "fonction");
+    Longueurs.verifier(nouveau.pouvoir(), 255, "L’acte", "pouvoir");
     if (nouveau.signataire() && (nouveau.pouvoir() == null || nouveau.pouvoir().isBlank())) {
       throw new RegleMetierException(
           "RG-053", "Un signataire tient son pouvoir d’un acte : indiquez lequel.", "pouvoir");
@@ -48,7 +52,29 @@ public class RepresentantEntity {
     fin = nouveau.periode().fin();
   }
 
+  /** Ends sooner than said so far, never before its first day (RG-056). */
+  public void terminer(LocalDate dernierJour) {
+    if (fin != null && dernierJour.isAfter(fin)) {
+      throw new RegleMetierException(
+          "RG-056", "Cette fonction prend fin avant : désignez de nouveau le représentant.", "fin");
+    }
+    fin = new Periode(debut, dernierJour).fin();
+  }
+
   public long id() {
     return id;
+  }
+
+  public String fonction() {
+    return fonction;
+  }
+
+  public Periode periode() {
+    return new Periode(debut, fin);
+  }
+
+  /** The account whose role of signatory comes from this function, if any. */
+  public @Nullable UtilisateurId signataireAvecCompte() {
+    return signataire && utilisateurId != null ? new UtilisateurId(utilisateurId) : null;
   }
 }

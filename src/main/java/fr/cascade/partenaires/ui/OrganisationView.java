@@ -3,33 +3,30 @@ package fr.cascade.partenaires.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cascade.habilitations.UtilisateurConsultation;
-import fr.cascade.partenaires.Appellation;
+import fr.cascade.journal.JournalConsultation;
+import fr.cascade.journal.ui.HistoriqueListe;
 import fr.cascade.partenaires.Organisation;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.partenaires.OrganisationRoutes;
+import fr.cascade.partenaires.OrganisationService;
 import fr.cascade.partenaires.Representant;
 import fr.cascade.referentiel.TerritoireConsultation;
+import fr.cascade.socle.Cles;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.OrganisationId;
-import fr.cascade.socle.Periode;
 import fr.cascade.socle.UtilisateurId;
 import fr.cascade.socle.ui.Badge;
+import fr.cascade.socle.ui.Confirmation;
 import fr.cascade.socle.ui.EnTetePage;
-import fr.cascade.socle.ui.EtatVide;
-import fr.cascade.socle.ui.Formats;
-import fr.cascade.socle.ui.Ton;
+import fr.cascade.socle.ui.Messages;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,19 +39,25 @@ import java.util.Objects;
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final OrganisationConsultation consultation;
+  private final OrganisationService service;
   private final TerritoireConsultation territoires;
   private final UtilisateurConsultation utilisateurs;
+  private final JournalConsultation journal;
   private final HorlogeMetier horloge;
   private String titre = "Organisation";
 
   OrganisationView(
       OrganisationConsultation consultation,
+      OrganisationService service,
       TerritoireConsultation territoires,
       UtilisateurConsultation utilisateurs,
+      JournalConsultation journal,
       HorlogeMetier horloge) {
     this.consultation = consultation;
+    this.service = service;
     this.territoires = territoires;
     this.utilisateurs = utilisateurs;
+    this.journal = journal;
     this.horloge = horloge;
   }
 
@@ -68,6 +71,10 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     var id =
         new OrganisationId(
             Long.parseLong(event.getRouteParameters().get("organisationId").orElseThrow()));
+    afficher(id);
+  }
+
+  private void afficher(OrganisationId id) {
     LocalDate jour = horloge.aujourdhui();
     Organisation organisation =
         consultation
@@ -75,7 +82,17 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             .orElseThrow(() -> new IntrouvableException("Cette organisation n’existe pas."));
     titre = organisation.nom();
     removeAll();
-    add(enTete(organisation, jour), noms(id), representants(id, jour));
+    Actes actes = service.administrable(id) ? new Actes(id) : null;
+    List<Representant> representants = consultation.representants(id);
+    add(
+        enTete(organisation, jour),
+        new CarteNoms(consultation.appellations(id), actes == null ? null : actes::renommer),
+        new CarteRepresentants(representants, comptes(representants), jour, actes));
+    if (actes != null) {
+      var historique = new Section(new H2("Historique"), new HistoriqueListe(journal, Cles.de(id)));
+      historique.addClassName("carte");
+      add(historique);
+    }
   }
 
   private Component enTete(Organisation organisation, LocalDate jour) {
@@ -88,71 +105,59 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         .etat(siret == null ? "SIRET non renseigné." : "SIRET " + siret.affiche() + ".");
   }
 
-  private Component noms(OrganisationId id) {
-    var liste = new OrderedList();
-    consultation.appellations(id).forEach(appellation -> liste.add(ligne(appellation)));
-    return carte("Noms successifs", liste);
+  private Map<UtilisateurId, String> comptes(List<Representant> representants) {
+    return utilisateurs.libelles(
+        representants.stream().map(Representant::utilisateur).filter(Objects::nonNull).toList());
   }
 
-  private static ListItem ligne(Appellation appellation) {
-    var ligne = new ListItem();
-    var sigle = appellation.sigle();
-    var nom = new Span(appellation.nom() + (sigle == null ? "" : " (" + sigle + ")"));
-    nom.getStyle().setFontWeight(600);
-    ligne.add(nom, new Paragraph(precisions(appellation)));
-    return ligne;
-  }
+  /** What an administrator does here; each act reads the page again. */
+  private final class Actes implements CarteRepresentants.Actes {
 
-  private static String precisions(Appellation appellation) {
-    String periode = Formats.periode(new Periode(appellation.debut(), appellation.fin()));
-    return appellation.acte() == null ? periode : periode + " ; " + appellation.acte();
-  }
+    private final OrganisationId id;
 
-  private Component representants(OrganisationId id, LocalDate jour) {
-    List<Representant> tous = consultation.representants(id);
-    if (tous.isEmpty()) {
-      return carte(
-          "Représentants",
-          new EtatVide(
-              "Personne ne représente encore cette organisation.",
-              "Sans signataire, elle ne peut pas être partie à une convention."));
+    Actes(OrganisationId id) {
+      this.id = id;
     }
-    Map<UtilisateurId, String> comptes =
-        utilisateurs.libelles(
-            tous.stream().map(Representant::utilisateur).filter(Objects::nonNull).toList());
-    var liste = new UnorderedList();
-    tous.forEach(representant -> liste.add(ligne(representant, comptes, jour)));
-    return carte("Représentants", liste);
-  }
 
-  private static ListItem ligne(
-      Representant representant, Map<UtilisateurId, String> comptes, LocalDate jour) {
-    var ligne = new ListItem();
-    var fonction = new Span(representant.fonction() + " ");
-    fonction.getStyle().setFontWeight(600);
-    ligne.add(fonction);
-    if (representant.signataire()) {
-      ligne.add(
-          representant.periode().contient(jour)
-              ? new Badge(Ton.EN_VIGUEUR, "Peut signer")
-              : new Badge(Ton.TERMINE, "Ne signe pas à cette date"));
+    @Override
+    public void designer() {
+      new DialogueRepresentant(
+              utilisateurs, horloge.aujourdhui(), puis(nouveau -> service.designer(id, nouveau)))
+          .open();
     }
-    var precisions = new StringBuilder(Formats.periode(representant.periode()));
-    if (representant.pouvoir() != null) {
-      precisions.append(" ; pouvoir de signer : ").append(representant.pouvoir());
-    }
-    var utilisateur = representant.utilisateur();
-    precisions.append(
-        utilisateur == null
-            ? " ; sans compte"
-            : " ; compte : " + comptes.getOrDefault(utilisateur, "supprimé"));
-    ligne.add(new Paragraph(precisions.toString()));
-    return ligne;
-  }
 
-  private static Component carte(String titre, Component contenu) {
-    var carte = new Section(new H2(titre), contenu);
-    carte.addClassName("carte");
-    return carte;
+    @Override
+    public void terminer(Representant representant) {
+      new DialogueFin(
+              representant,
+              horloge.aujourdhui(),
+              puis(jour -> service.terminer(id, representant.id(), jour)))
+          .open();
+    }
+
+    @Override
+    public void retirer(Representant representant) {
+      Confirmation.demanderGrave(
+          "Retirer la désignation ?",
+          "« %s » n’aura jamais représenté l’organisation.".formatted(representant.fonction()),
+          "Retirer",
+          () -> {
+            if (Messages.essayer(() -> service.retirer(id, representant.id()))) {
+              Messages.succes("La désignation est retirée.");
+            }
+            afficher(id);
+          });
+    }
+
+    void renommer() {
+      new DialogueNom(horloge.aujourdhui(), puis(nom -> service.nommer(id, nom))).open();
+    }
+
+    private <T> SerializableConsumer<T> puis(SerializableConsumer<T> acte) {
+      return valeur -> {
+        acte.accept(valeur);
+        afficher(id);
+      };
+    }
   }
 }

@@ -1,6 +1,7 @@
 package fr.cascade.partenaires.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,9 +15,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.partenaires.Organisation;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.partenaires.OrganisationRoutes;
+import fr.cascade.partenaires.OrganisationService;
 import fr.cascade.referentiel.TerritoireConsultation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.TerritoireCode;
@@ -55,6 +58,8 @@ class OrganisationsView extends Div implements BeforeEnterObserver {
 
   OrganisationsView(
       OrganisationConsultation consultation,
+      OrganisationService service,
+      UtilisateurConsultation comptes,
       TerritoireConsultation territoires,
       HorlogeMetier horloge) {
     this.consultation = consultation;
@@ -73,6 +78,20 @@ class OrganisationsView extends Div implements BeforeEnterObserver {
         });
     colonnes();
     grille.setItems(requete -> lire(requete.getOffset(), requete.getLimit()), _ -> compter());
+    if (service.ouvrable()) {
+      enTete.actions(
+          new Button(
+              "Ouvrir une organisation",
+              _ ->
+                  new DialogueOrganisation(
+                          comptes,
+                          territoires,
+                          horloge.aujourdhui(),
+                          creation ->
+                              UI.getCurrentOrThrow()
+                                  .navigate(OrganisationRoutes.fiche(service.creer(creation))))
+                      .open()));
+    }
     add(enTete, recherche, grille, vide);
   }
 

@@ -73,7 +73,8 @@ class ComiteViewTest extends SpringBrowserlessTest {
     test(bouton("Planifier")).click();
     scenes.ecrire();
     assertThat(comite().etat().prevues()).isEqualTo(1);
-    assertThat(page()).contains("Planifiée");
+    assertThat(find(SeanceView.class).single().getElement().getTextRecursively())
+        .contains("Planifiée", "Ordre du jour");
   }
 
   @Test

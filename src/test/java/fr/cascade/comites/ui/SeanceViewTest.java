@@ -80,7 +80,7 @@ class SeanceViewTest extends SpringBrowserlessTest {
     test(bouton("Clore…")).click();
     test(find(ConfirmDialog.class).single()).confirm();
     test(bouton("Proposer le relevé")).click();
-    test(bouton("Valider et envoyer")).click();
+    test(bouton("Valider le relevé")).click();
     assertThat(seance().releves().getLast().statut()).isEqualTo(ReleveStatut.ENVOYE);
     assertThat(page()).contains("relevé est envoyé", "Corriger le relevé…");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -70,6 +71,33 @@ class OrganisationsViewTest extends SpringBrowserlessTest {
         .anyMatch(texte -> texte.contains("à partir du 1er janvier 2000 ; décret d’essai"));
     assertThat(find(OrganisationView.class).single().getElement().getTextRecursively())
         .contains("Personne ne représente encore cette organisation.");
+  }
+
+  @Test
+  void quiNAdministrePasNeVoitAucunActe() {
+    UI.getCurrent().navigate(OrganisationRoutes.fiche(id));
+    assertThat(find(Button.class).withText("Désigner un représentant").exists()).isFalse();
+    assertThat(find(Button.class).withText("Donner un nouveau nom").exists()).isFalse();
+    UI.getCurrent().navigate(OrganisationRoutes.LISTE);
+    assertThat(find(Button.class).withText("Ouvrir une organisation").exists()).isFalse();
+  }
+
+  @Test
+  @ConnecteComme("admin")
+  void lAdministrateurDesigneUnSignataireLErreurEstAuChamp() {
+    UI.getCurrent().navigate(OrganisationRoutes.fiche(id));
+    test(find(Button.class).withText("Désigner un représentant").single()).click();
+    var fonction = find(TextField.class).withCaption("Fonction").single();
+    var pouvoir = find(TextField.class).withCaption("Acte qui donne le pouvoir de signer").single();
+    test(fonction).setValue("directeur régional");
+    test(find(Button.class).withText("Désigner").single()).click();
+    assertThat(pouvoir.getErrorMessage()).contains("indiquez lequel");
+    assertThat(fonction.getValue()).isEqualTo("directeur régional");
+    test(pouvoir).setValue("décret du 2 mars 2010");
+    test(find(Button.class).withText("Désigner").single()).click();
+    assertThat(find(OrganisationView.class).single().getElement().getTextRecursively())
+        .contains("Peut signer", "pouvoir de signer : décret du 2 mars 2010 ; sans compte")
+        .contains("Signataire désigné « directeur régional »");
   }
 
   @SuppressWarnings("unchecked")
