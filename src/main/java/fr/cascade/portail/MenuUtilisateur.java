@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 @Service
 class MenuUtilisateur {
 
+  /** Characters that the arrow and the paddings take. */
+  private static final int MARGE = 6;
+
   private final UtilisateurConnecte connecte;
   private final AuthenticationContext authentification;
 
@@ -34,6 +37,7 @@ class MenuUtilisateur {
         MenuBarVariant.LUMO_DROPDOWN_INDICATORS,
         MenuBarVariant.LUMO_END_ALIGNED);
     menu.addClassName("portail-utilisateur");
+    menu.getStyle().set("--longueur", (utilisateur.libelle().length() + MARGE) + "ch");
     var racine = menu.addItem(utilisateur.libelle());
     racine.setAriaLabel("Mon compte : " + utilisateur.libelle());
     var actions = racine.getSubMenu();

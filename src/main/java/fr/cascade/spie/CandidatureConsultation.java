@@ -95,6 +95,12 @@ public class CandidatureConsultation {
     return lecture.lire(candidature, appel(candidature));
   }
 
+  /** What the saved answer to a question still gets wrong, in a sentence (RG-415, RG-417). */
+  public Optional<String> avertissement(CandidatureId id, String question) {
+    Candidature candidature = charger(id);
+    return lecture.avertissement(candidature, appel(candidature), question);
+  }
+
   /** The file that answers a question. */
   public DocumentContenu piece(CandidatureId id, String question) {
     charger(id);

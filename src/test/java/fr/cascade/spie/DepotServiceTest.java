@@ -11,6 +11,7 @@ import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.RegleMetierException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,7 @@ class DepotServiceTest extends Essais {
   void unBudgetQuiNeTombePasJusteNeSeDeposePas() {
     CandidatureId id = scenes.completeMarne(scenes.ouvert());
     changerBudget(id, Dossiers.tableau("Personnel", "100", "60", "30"));
+    assertThat(avertissement(id)).hasValueSatisfying(p -> assertThat(p).contains("pas la somme"));
     assertThatThrownBy(() -> deposer("territoire-marne", id))
         .hasMessageContaining("n’est pas la somme");
   }
@@ -90,7 +92,11 @@ class DepotServiceTest extends Essais {
   @Test
   void auDelaDuPlafondLaRegleEstExpliqueePuisOnDeposeMalgreTout() {
     CandidatureId id = scenes.completeMarne(scenes.ouvert());
+    changerBudget(id, Dossiers.budget("500 000"));
+    assertThat(avertissement(id)).isEmpty();
     changerBudget(id, Dossiers.budget("500 000,01"));
+    assertThat(avertissement(id))
+        .hasValueSatisfying(p -> assertThat(p).contains("500\u202f000,01\u00a0€", "dépasse le plafond"));
     approuverTous(id);
     assertThatThrownBy(() -> deposer("territoire-marne", id)).hasMessageContaining("plafond");
     acteurs.comme("territoire-marne", () -> depots.deposer(id, true));
@@ -138,6 +144,10 @@ class DepotServiceTest extends Essais {
     acteurs.comme(
         "pole-emploi-marne", () -> candidatures.approuver(id, scenes.operateur("REG-44")));
     scenes.ecrire();
+  }
+
+  private Optional<String> avertissement(CandidatureId id) {
+    return acteurs.comme("territoire-marne", () -> consultation.avertissement(id, "budget"));
   }
 
   private void changerBudget(CandidatureId id, String valeur) {

@@ -73,9 +73,14 @@ public final class Formats {
     return NumberFormat.getNumberInstance(Locale.FRANCE).format(nombre);
   }
 
-  /** "500 000 €". */
+  /** "500 000 €", "600 000,50 €": cents by two or not at all. */
   public static String euros(BigDecimal montant) {
-    return nombre(montant) + "\u00a0€";
+    var format = NumberFormat.getNumberInstance(Locale.FRANCE);
+    if (montant.stripTrailingZeros().scale() > 0) {
+      format.setMinimumFractionDigits(2);
+      format.setMaximumFractionDigits(2);
+    }
+    return format.format(montant) + "\u00a0€";
   }
 
   /** "1 jour", "3 jours", "0 jour": French puts the plural from two. */

@@ -13,6 +13,8 @@ import fr.cascade.spie.CandidatureLue;
 import fr.cascade.spie.Formulaire;
 import fr.cascade.spie.MembreLu;
 import fr.cascade.spie.ReponseLue;
+import fr.cascade.socle.ui.Formats;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,22 @@ public class LectureCandidature {
         c.classement().conditions(),
         Optional.ofNullable(etat.convention()).map(ConventionId::new).orElse(null),
         droits.actions(c, appel));
+  }
+
+  /** Said while one types: what is lacking, rows that do not add up, a ceiling passed. */
+  public Optional<String> avertissement(Candidature c, Appel appel, String question) {
+    Map<String, Reponse> ecrites = reponses(c);
+    String manque = Manques.de(appel.formulaire(), ecrites).get(question);
+    if (manque != null || !question.equals(Budget.CLE)) {
+      return Optional.ofNullable(manque);
+    }
+    BigDecimal demande = ReglesRecevabilite.montant(ecrites);
+    BigDecimal plafond = appel.contenu().plafond();
+    return demande.compareTo(plafond) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            "La part de l’État demandée, %s, dépasse le plafond de l’appel, %s."
+                .formatted(Formats.euros(demande), Formats.euros(plafond)));
   }
 
   private Map<OrganisationId, String> noms(Candidature c) {

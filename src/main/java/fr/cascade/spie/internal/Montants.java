@@ -14,18 +14,27 @@ public final class Montants {
 
   /** The amount, or a sentence at the field (RG-413); never negative (RG-414). */
   public static BigDecimal lire(String saisie, String champ) {
+    return lire(saisie, champ, "un montant : écrivez-le comme 12 500,50.");
+  }
+
+  /** The same for what is counted. */
+  static BigDecimal nombre(String saisie, String champ) {
+    return lire(saisie, champ, "un nombre : écrivez-le comme 2 400.");
+  }
+
+  private static BigDecimal lire(String saisie, String champ, String attendu) {
     String chiffres = ESPACES.matcher(saisie).replaceAll("");
     if (!FORME.matcher(chiffres).matches()) {
       throw new RegleMetierException(
           "RG-413",
-          "« %s » n’est pas un montant : écrivez-le comme 12 500,50.".formatted(saisie.strip()),
+          "« %s » n’est pas %s".formatted(saisie.strip(), attendu),
           champ);
     }
     var montant = new BigDecimal(chiffres.replace(',', '.'));
     if (montant.signum() < 0) {
       throw new RegleMetierException(
           "RG-414",
-          "« %s » est négatif : un montant ne l’est pas.".formatted(saisie.strip()),
+          "« %s » est négatif : ce n’est pas possible ici.".formatted(saisie.strip()),
           champ);
     }
     return montant;

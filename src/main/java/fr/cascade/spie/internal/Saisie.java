@@ -22,7 +22,8 @@ public final class Saisie {
     switch (question.type()) {
       case TEXTE, TERRITOIRE, ORGANISATION -> longueur(question, valeur, TEXTE_MAX);
       case TEXTE_LONG -> longueur(question, valeur, LONG_MAX);
-      case NOMBRE, MONTANT -> Montants.lire(valeur, question.cle());
+      case NOMBRE -> Montants.nombre(valeur, question.cle());
+      case MONTANT -> Montants.lire(valeur, question.cle());
       case DATE -> date(question, valeur);
       case CHOIX ->
           exiger(question.choix().contains(valeur), question, "Choisissez une des réponses.");

@@ -159,6 +159,11 @@ class CandidatureView extends Div
     return nouvelle;
   }
 
+  @Override
+  public String avertissement(String question) {
+    return services.lecture().avertissement(id, question).orElse("");
+  }
+
   private String heure() {
     var maintenant = services.horloge().maintenant();
     return "%d h %02d".formatted(maintenant.getHour(), maintenant.getMinute());

@@ -103,11 +103,14 @@ final class ChampQuestion extends Div {
                 version =
                     ecriture.ecrire(
                         question.cle(), version, ReponseTableau.ecrire(lui[0].valeurs()));
-                lui[0].dire("");
+                lui[0].dire(ecriture.avertissement(question.cle()));
               } catch (RuntimeException cause) {
                 lui[0].dire(Issue.de(cause).phrase());
               }
             });
+    if (!valeur.isBlank()) {
+      lui[0].dire(ecriture.avertissement(question.cle()));
+    }
     add(lui[0]);
   }
 

@@ -9,6 +9,9 @@ interface EcritureReponses extends LienPieces {
   /** Saves, says so on the page, and gives the new version. */
   int ecrire(String question, int version, String valeur);
 
+  /** What the saved answer still gets wrong; empty when nothing. */
+  String avertissement(String question);
+
   void joindre(String question, String nom, byte[] contenu);
 
   /** Names of territories or of organisations that hold these words. */

@@ -42,6 +42,8 @@ class FormatsTest {
     assertThat(Formats.nombre(5255)).isEqualTo("5\u202f255");
     assertThat(Formats.nombre(new BigDecimal("9.5"))).isEqualTo("9,5");
     assertThat(Formats.euros(new BigDecimal(500000))).isEqualTo("500\u202f000\u00a0€");
+    assertThat(Formats.euros(new BigDecimal("600000.5"))).isEqualTo("600\u202f000,50\u00a0€");
+    assertThat(Formats.euros(new BigDecimal("12.00"))).isEqualTo("12\u00a0€");
   }
 
   @Test
