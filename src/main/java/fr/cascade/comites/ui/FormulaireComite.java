@@ -82,7 +82,11 @@ final class FormulaireComite extends Div {
     auDessus.setItemLabelGenerator(ComiteResume::nom);
     auDessus.setClearButtonVisible(true);
     auDessus.setWidthFull();
-    convention.addValueChangeListener(_ -> proposerNom());
+    convention.addValueChangeListener(
+        _ -> {
+          convention.setInvalid(false);
+          proposerNom();
+        });
     type.addValueChangeListener(_ -> proposerNom());
     perimetre.addValueChangeListener(_ -> proposerNom());
   }
