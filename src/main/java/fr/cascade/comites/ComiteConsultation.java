@@ -81,6 +81,11 @@ public class ComiteConsultation {
     return lecture.detail(animation.lire(id), annee);
   }
 
+  /** Slots for the next meeting that the cadence of that year asks for (RG-303). */
+  public List<LocalDate> creneaux(ComiteId id, int annee) {
+    return lecture.creneaux(animation.lire(id), annee);
+  }
+
   /** Dates for so many meetings of that year (RG-303). */
   public List<LocalDate> proposer(ComiteId id, int annee, int nombre) {
     return lecture.proposer(animation.lire(id), annee, Math.clamp(nombre, 1, PROPOSEES_MAX));

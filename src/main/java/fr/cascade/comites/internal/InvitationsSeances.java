@@ -30,7 +30,7 @@ class InvitationsSeances implements PartieCalendrier {
       SeanceRepository seances,
       UtilisateurConsultation utilisateurs,
       HorlogeMetier horloge,
-      @Value("${cascade.adresse:http://localhost:8080}") String adresse) {
+      @Value("${cascade.adresse}") String adresse) {
     this.seances = seances;
     this.utilisateurs = utilisateurs;
     this.horloge = horloge;

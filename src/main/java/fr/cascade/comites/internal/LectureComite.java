@@ -115,19 +115,33 @@ public class LectureComite {
 
   /** Dates for so many meetings of that year, free for the members known here (RG-303). */
   public List<LocalDate> proposer(Comite comite, int annee, int nombre) {
-    List<LocalDate> posees =
-        seances
-            .entre(
-                comite.id().valeur(),
-                LocalDate.of(annee - 1, 12, 1),
-                LocalDate.of(annee + 1, 1, 31))
-            .stream()
-            .filter(s -> s.statut() != SeanceStatut.ANNULEE)
-            .map(Seance::jour)
-            .toList();
     return comite
         .cadence()
-        .proposer(annee, horloge.aujourdhui(), nombre, posees, prises(comite, annee));
+        .proposer(
+            annee, horloge.aujourdhui(), nombre, posees(comite, annee), prises(comite, annee));
+  }
+
+  /** Slots for the next meeting that the cadence asks for (RG-303). */
+  public List<LocalDate> creneaux(Comite comite, int annee) {
+    EtatCadence etat = etat(comite, annee);
+    return comite
+        .cadence()
+        .creneaux(
+            annee,
+            horloge.aujourdhui(),
+            etat.reste() - etat.prevues(),
+            posees(comite, annee),
+            prises(comite, annee));
+  }
+
+  private List<LocalDate> posees(Comite comite, int annee) {
+    return seances
+        .entre(
+            comite.id().valeur(), LocalDate.of(annee - 1, 12, 1), LocalDate.of(annee + 1, 1, 31))
+        .stream()
+        .filter(s -> s.statut() != SeanceStatut.ANNULEE)
+        .map(Seance::jour)
+        .toList();
   }
 
   /** Days when an organisation of the committee sits in another one. */

@@ -85,7 +85,7 @@ class ActesComite {
   private void planifier(ComiteDetail comite) {
     new DialoguePlanifier(
             comite,
-            comites.proposer(comite.id(), comite.etat().annee(), 3),
+            comites.creneaux(comite.id(), comite.etat().annee()),
             horaire -> {
               SeanceId planifiee = seances.planifier(comite.id(), horaire);
               Messages.succes(
@@ -119,7 +119,7 @@ class ActesComite {
   private void sonder(ComiteDetail comite, SerializableRunnable apres) {
     DialogueAnnee.sonder(
             comite,
-            comites.proposer(comite.id(), comite.etat().annee(), 3),
+            comites.creneaux(comite.id(), comite.etat().annee()),
             horaires -> {
               var liens = sondages.ouvrir(comite.id(), horaires);
               apres.run();

@@ -9,7 +9,7 @@ class AdressePortail {
 
   private final String racine;
 
-  AdressePortail(@Value("${cascade.adresse:http://localhost:8080}") String adresse) {
+  AdressePortail(@Value("${cascade.adresse}") String adresse) {
     this.racine = adresse.endsWith("/") ? adresse : adresse + "/";
   }
 
