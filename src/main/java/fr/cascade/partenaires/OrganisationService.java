@@ -6,11 +6,11 @@ import fr.cascade.habilitations.Permission;
 import fr.cascade.habilitations.Role;
 import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.habilitations.UtilisateurService;
+import fr.cascade.journal.JournalService;
 import fr.cascade.partenaires.internal.OrganisationEntity;
 import fr.cascade.partenaires.internal.OrganisationRepository;
 import fr.cascade.partenaires.internal.RepresentantEntity;
 import fr.cascade.partenaires.internal.RepresentantRepository;
-import fr.cascade.journal.JournalService;
 import fr.cascade.socle.Cles;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
@@ -136,8 +136,7 @@ public class OrganisationService {
     }
     representants.delete(representant);
     rendreLeRole(id, representant, periode, periode.debut());
-    consigner(
-        id, "retrait", "Désignation de « %s » retirée.".formatted(representant.fonction()));
+    consigner(id, "retrait", "Désignation de « %s » retirée.".formatted(representant.fonction()));
   }
 
   /** Whether the reader may open organisations somewhere. */
@@ -158,9 +157,7 @@ public class OrganisationService {
   }
 
   private boolean dejaRepresentant(OrganisationId id, UtilisateurId compte, Periode periode) {
-    return representants
-        .findByOrganisationIdAndUtilisateurId(id.valeur(), compte.valeur())
-        .stream()
+    return representants.findByOrganisationIdAndUtilisateurId(id.valeur(), compte.valeur()).stream()
         .anyMatch(r -> r.periode().chevauche(periode));
   }
 

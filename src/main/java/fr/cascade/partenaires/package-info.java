@@ -1,7 +1,14 @@
 /** Organisations, their dated names, and who signs for them. */
 @ApplicationModule(
     displayName = "Partenaires",
-    allowedDependencies = {"socle", "socle :: ui", "referentiel", "habilitations", "journal", "journal :: ui"})
+    allowedDependencies = {
+      "socle",
+      "socle :: ui",
+      "referentiel",
+      "habilitations",
+      "journal",
+      "journal :: ui"
+    })
 @NullMarked
 package fr.cascade.partenaires;
 

@@ -114,14 +114,16 @@ class OrganisationServiceTest {
   @Test
   void niAilleursNiSousUnAutreOrganisme() {
     OrganisationId ailleurs =
-        connecte.enTantQueSysteme(() -> organisations.creer(creation(new TerritoireCode("REG-24"))));
+        connecte.enTantQueSysteme(
+            () -> organisations.creer(creation(new TerritoireCode("REG-24"))));
     connecte.comme(
         regional,
         () ->
             assertThatExceptionOfType(AccesRefuseException.class)
                 .isThrownBy(() -> organisations.designer(ailleurs, nouveau(jour, null))));
     OrganisationId voisine =
-        connecte.comme(regional, () -> organisations.creer(creation(new TerritoireCode("DEP-973"))));
+        connecte.comme(
+            regional, () -> organisations.creer(creation(new TerritoireCode("DEP-973"))));
     long id = designer(jour, null);
     connecte.comme(
         regional,

@@ -56,9 +56,7 @@ public class RepresentantEntity {
   public void terminer(LocalDate dernierJour) {
     if (fin != null && dernierJour.isAfter(fin)) {
       throw new RegleMetierException(
-          "RG-056",
-          "Cette fonction prend fin avant : désignez de nouveau le représentant.",
-          "fin");
+          "RG-056", "Cette fonction prend fin avant : désignez de nouveau le représentant.", "fin");
     }
     fin = new Periode(debut, dernierJour).fin();
   }

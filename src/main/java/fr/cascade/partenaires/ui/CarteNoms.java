@@ -37,7 +37,6 @@ final class CarteNoms extends Section {
     String periode = Formats.periode(new Periode(appellation.debut(), appellation.fin()));
     return new ListItem(
         nom,
-        new Paragraph(
-            appellation.acte() == null ? periode : periode + " ; " + appellation.acte()));
+        new Paragraph(appellation.acte() == null ? periode : periode + " ; " + appellation.acte()));
   }
 }

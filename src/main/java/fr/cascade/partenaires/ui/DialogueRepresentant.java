@@ -18,7 +18,9 @@ import fr.cascade.socle.ui.Messages;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Names who represents an organisation: a function, its account, whether it signs and by what act. */
+/**
+ * Names who represents an organisation: a function, its account, whether it signs and by what act.
+ */
 final class DialogueRepresentant extends Dialog {
 
   private final TextField fonction = new TextField("Fonction");
@@ -55,8 +57,7 @@ final class DialogueRepresentant extends Dialog {
     compte.setItems(
         demande ->
             comptes
-                .comptes(
-                    demande.getFilter().orElse(""), demande.getOffset(), demande.getLimit())
+                .comptes(demande.getFilter().orElse(""), demande.getOffset(), demande.getLimit())
                 .stream());
     compte.setItemLabelGenerator(c -> "%s (%s)".formatted(c.libelle(), c.login()));
     compte.setPlaceholder("Fonction ou identifiant");
@@ -88,7 +89,8 @@ final class DialogueRepresentant extends Dialog {
 
   private void designer() {
     Map<String, HasValidationProperties> champs =
-        Map.of("fonction", fonction, "compte", compte, "pouvoir", pouvoir, "debut", debut, "fin", fin);
+        Map.of(
+            "fonction", fonction, "compte", compte, "pouvoir", pouvoir, "debut", debut, "fin", fin);
     champs.values().forEach(champ -> champ.setInvalid(false));
     LocalDate depuis = debut.getValue();
     if (depuis == null) {

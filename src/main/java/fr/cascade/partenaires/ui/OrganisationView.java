@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.function.SerializableConsumer;
 import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.journal.JournalConsultation;
 import fr.cascade.journal.ui.HistoriqueListe;
@@ -89,8 +89,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         new CarteNoms(consultation.appellations(id), actes == null ? null : actes::renommer),
         new CarteRepresentants(representants, comptes(representants), jour, actes));
     if (actes != null) {
-      var historique =
-          new Section(new H2("Historique"), new HistoriqueListe(journal, Cles.de(id)));
+      var historique = new Section(new H2("Historique"), new HistoriqueListe(journal, Cles.de(id)));
       historique.addClassName("carte");
       add(historique);
     }
@@ -108,10 +107,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private Map<UtilisateurId, String> comptes(List<Representant> representants) {
     return utilisateurs.libelles(
-        representants.stream()
-            .map(Representant::utilisateur)
-            .filter(Objects::nonNull)
-            .toList());
+        representants.stream().map(Representant::utilisateur).filter(Objects::nonNull).toList());
   }
 
   /** What an administrator does here; each act reads the page again. */
