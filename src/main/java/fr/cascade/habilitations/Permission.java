@@ -16,6 +16,7 @@ public enum Permission {
   CANDIDATER("porter une candidature"),
   INSTRUIRE("instruire une candidature"),
   NOTER("noter une candidature"),
+  EXPERTISER("rendre un avis d’expert"),
   ADMINISTRER("administrer le portail");
 
   private final String verbe;

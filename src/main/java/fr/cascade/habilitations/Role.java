@@ -2,6 +2,7 @@ package fr.cascade.habilitations;
 
 import static fr.cascade.habilitations.Permission.ADMINISTRER;
 import static fr.cascade.habilitations.Permission.CANDIDATER;
+import static fr.cascade.habilitations.Permission.EXPERTISER;
 import static fr.cascade.habilitations.Permission.INSTRUIRE;
 import static fr.cascade.habilitations.Permission.LIRE;
 import static fr.cascade.habilitations.Permission.NOTER;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * The one table of roles: the kind of perimeter that each is given on (RG-021) and what it allows
- * there (RG-022). Every role reads its perimeter, except that of a jury, which reads what it marks.
+ * there (RG-022). Every role reads its perimeter, except those of a jury and of an expert, who read
+ * what they are given.
  */
 public enum Role {
   NATIONAL("Chargé de mission national", "NAT-.*", REDIGER_NATIONAL, PUBLIER_APPEL, INSTRUIRE),
@@ -40,6 +42,7 @@ public enum Role {
   PREFECTURE("Préfecture", "(REG|DEP)-.*"),
   CANDIDAT("Membre d’un consortium", "ORG-.*", CANDIDATER),
   JURE("Membre du jury", "NAT-.*", NOTER),
+  EXPERT("Expert sollicité", "NAT-.*", EXPERTISER),
   LECTEUR("Lecteur", ".*"),
   ADMINISTRATEUR("Administrateur", "NAT-.*", ADMINISTRER),
   ADMINISTRATEUR_REGIONAL("Administrateur de région", "REG-.*", ADMINISTRER);
@@ -54,8 +57,8 @@ public enum Role {
     this.libelle = libelle;
     this.perimetres = Pattern.compile(perimetres);
     EnumSet<Permission> toutes = EnumSet.of(LIRE, permissions);
-    if (toutes.contains(NOTER)) {
-      toutes.remove(LIRE); // the whole country, but only what is given to mark
+    if (toutes.contains(NOTER) || toutes.contains(EXPERTISER)) {
+      toutes.remove(LIRE); // the whole country, but only what is given to mark or to judge
     }
     this.permissions = Collections.unmodifiableSet(toutes);
   }
@@ -80,11 +83,14 @@ public enum Role {
   }
 
   /**
-   * Whether a substitution lends it (RG-043): running accounts never, a seat on a jury neither, for
-   * it is given to a person.
+   * Whether a substitution lends it (RG-043): running accounts never, a seat on a jury and the part
+   * of an expert neither, for they are given to a person.
    */
   public boolean sePrete() {
-    return this != ADMINISTRATEUR && this != ADMINISTRATEUR_REGIONAL && this != JURE;
+    return this != ADMINISTRATEUR
+        && this != ADMINISTRATEUR_REGIONAL
+        && this != JURE
+        && this != EXPERT;
   }
 
   /** Spring Security's name for it, as {@code @RolesAllowed("ADMINISTRATEUR")} reads it. */

@@ -4,6 +4,7 @@ import fr.cascade.habilitations.internal.LectureComptes;
 import fr.cascade.habilitations.internal.RessortAdministration;
 import fr.cascade.habilitations.internal.UtilisateurEntity;
 import fr.cascade.habilitations.internal.UtilisateurRepository;
+import fr.cascade.socle.Courriel;
 import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
 import java.util.Collection;
@@ -48,6 +49,16 @@ public class UtilisateurConsultation {
 
   public Optional<CompteResume> parLogin(String login) {
     return utilisateurs.findByLogin(login).map(UtilisateurEntity::versResume);
+  }
+
+  /** The one active account of this mail address; empty where there are none or several. */
+  public Optional<CompteResume> parCourriel(Courriel courriel) {
+    var siens =
+        utilisateurs.parLoginOuCourriel(courriel.valeur()).stream()
+            .filter(UtilisateurEntity::actif)
+            .map(UtilisateurEntity::versResume)
+            .toList();
+    return siens.size() == 1 ? Optional.of(siens.getFirst()) : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package fr.cascade.partenaires;
 import fr.cascade.partenaires.internal.LectureOrganisations;
 import fr.cascade.partenaires.internal.LectureOrganisations.Filtre;
 import fr.cascade.socle.OrganisationId;
+import fr.cascade.socle.Siret;
 import fr.cascade.socle.TerritoireCode;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -93,6 +94,20 @@ public class OrganisationConsultation {
   public Optional<Organisation> parStructure(String structureCode, LocalDate au) {
     return lecture.lister(Filtre.tout().avecStructure(structureCode), au, 0, 1).stream()
         .findFirst();
+  }
+
+  /** The organisation that bears this number. */
+  public Optional<Organisation> parSiret(Siret siret, LocalDate au) {
+    return parSirets(List.of(siret), au).values().stream().findFirst();
+  }
+
+  /** Those that bear one of these numbers, by number, in one query. */
+  public Map<String, Organisation> parSirets(Collection<Siret> sirets, LocalDate au) {
+    if (sirets.isEmpty()) {
+      return Map.of();
+    }
+    return lecture.lister(Filtre.tout().avecSirets(sirets), au, 0, Integer.MAX_VALUE).stream()
+        .collect(Collectors.toMap(o -> String.valueOf(o.siret()), Function.identity()));
   }
 
   /** All names of an organisation, from the first. */

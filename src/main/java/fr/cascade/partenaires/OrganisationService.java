@@ -17,6 +17,7 @@ import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.Periode;
 import fr.cascade.socle.RegleMetierException;
+import fr.cascade.socle.Siret;
 import fr.cascade.socle.UtilisateurId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -63,12 +64,26 @@ public class OrganisationService {
   /** Opens an organisation with at least one name (RG-050); a SIRET is given once (RG-051). */
   public OrganisationId creer(CreationOrganisation creation) {
     habilitations.exiger(Permission.ADMINISTRER, creation.territoire());
-    if (creation.siret() != null && organisations.existsBySiret(creation.siret().valeur())) {
-      throw new RegleMetierException("RG-051", "Une organisation porte déjà ce SIRET.", "siret");
+    if (creation.siret() != null) {
+      exigerLibre(creation.siret());
     }
     OrganisationId id = organisations.saveAndFlush(OrganisationEntity.ouvrir(creation)).id();
     consigner(id, "ouverture", "Organisation ouverte.");
     return id;
+  }
+
+  /** Gives its SIRET to an organisation that has none yet (RG-051). */
+  public void identifier(OrganisationId id, Siret siret) {
+    OrganisationEntity organisation = aAdministrer(id);
+    exigerLibre(siret);
+    organisation.identifier(siret);
+    consigner(id, "siret", "SIRET : %s.".formatted(siret.affiche()));
+  }
+
+  private void exigerLibre(Siret siret) {
+    if (organisations.existsBySiret(siret.valeur())) {
+      throw new RegleMetierException("RG-051", "Une organisation porte déjà ce SIRET.", "siret");
+    }
   }
 
   /** Gives a new name from a day on, which ends the present one on the day before (RG-052). */

@@ -8,5 +8,6 @@ public enum ActionCandidature {
   RETIRER,
   COMPLETER,
   INSTRUIRE,
-  ETABLIR_CONVENTION
+  ETABLIR_CONVENTION,
+  SE_DESISTER
 }

@@ -14,8 +14,10 @@ import fr.cascade.spie.internal.Jure;
 import fr.cascade.spie.internal.JureRepository;
 import fr.cascade.spie.internal.LectureAppel;
 import fr.cascade.spie.internal.ListeCandidatures;
+import fr.cascade.spie.internal.ListePublique;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class AppelConsultation {
   private final LectureAppel lecture;
   private final AppelDroits droits;
   private final ListeCandidatures liste;
+  private final ListePublique publique;
   private final DocumentAppel documents;
   private final UtilisateurConsultation utilisateurs;
   private final Groupes groupes;
@@ -39,6 +42,7 @@ public class AppelConsultation {
       LectureAppel lecture,
       AppelDroits droits,
       ListeCandidatures liste,
+      ListePublique publique,
       DocumentAppel documents,
       UtilisateurConsultation utilisateurs,
       Groupes groupes) {
@@ -47,6 +51,7 @@ public class AppelConsultation {
     this.lecture = lecture;
     this.droits = droits;
     this.liste = liste;
+    this.publique = publique;
     this.documents = documents;
     this.utilisateurs = utilisateurs;
     this.groupes = groupes;
@@ -74,7 +79,21 @@ public class AppelConsultation {
   /** The selected territories, once announced; none before, invented territories never. */
   public List<ResultatPublic> resultats(AppelId id) {
     return charger(id).statut() == AppelStatut.RESULTATS_ANNONCES
-        ? liste.retenuesPubliques(id)
+        ? publique.retenues(id)
+        : List.of();
+  }
+
+  /** The départements of the selected territories, at the same moment as their list. */
+  public Set<TerritoireCode> departementsRetenus(AppelId id) {
+    return charger(id).statut() == AppelStatut.RESULTATS_ANNONCES
+        ? publique.departements(id)
+        : Set.of();
+  }
+
+  /** Selected territories that have withdrawn since, by name. */
+  public List<String> desistements(AppelId id) {
+    return charger(id).statut() == AppelStatut.RESULTATS_ANNONCES
+        ? publique.desistees(id)
         : List.of();
   }
 

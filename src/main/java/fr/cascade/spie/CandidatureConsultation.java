@@ -13,6 +13,7 @@ import fr.cascade.socle.OrganisationId;
 import fr.cascade.spie.internal.Appel;
 import fr.cascade.spie.internal.AppelDroits;
 import fr.cascade.spie.internal.AppelRepository;
+import fr.cascade.spie.internal.AvisExpertRepository;
 import fr.cascade.spie.internal.Candidature;
 import fr.cascade.spie.internal.CandidatureRepository;
 import fr.cascade.spie.internal.DocumentAppel;
@@ -37,6 +38,7 @@ public class CandidatureConsultation {
   private final AppelRepository appels;
   private final ReponseRepository reponses;
   private final EvaluationRepository evaluations;
+  private final AvisExpertRepository avis;
   private final ListeCandidatures liste;
   private final LectureCandidature lecture;
   private final VisibiliteCandidatures visibilite;
@@ -50,6 +52,7 @@ public class CandidatureConsultation {
       AppelRepository appels,
       ReponseRepository reponses,
       EvaluationRepository evaluations,
+      AvisExpertRepository avis,
       ListeCandidatures liste,
       LectureCandidature lecture,
       VisibiliteCandidatures visibilite,
@@ -61,6 +64,7 @@ public class CandidatureConsultation {
     this.appels = appels;
     this.reponses = reponses;
     this.evaluations = evaluations;
+    this.avis = avis;
     this.liste = liste;
     this.lecture = lecture;
     this.visibilite = visibilite;
@@ -83,7 +87,9 @@ public class CandidatureConsultation {
     return liste.compter(filtre);
   }
 
-  /** All of an application; a member of the jury declares ties first (RG-430). */
+  /**
+   * All of an application; a member of the jury or an expert declares ties first (RG-430, RG-467).
+   */
   public CandidatureLue lire(CandidatureId id) {
     Candidature candidature = charger(id);
     return lecture.lire(candidature, appel(candidature));
@@ -137,13 +143,19 @@ public class CandidatureConsultation {
   private void exigerDeclaration(CandidatureId id) {
     connecte
         .courantOuVide()
+        .flatMap(u -> avis.findByCandidatureIdAndExpertId(id.valeur(), u.id().valeur()))
+        .filter(a -> a.statut() == AvisExpertStatut.A_DECLARER)
+        .ifPresent(_ -> refuserSansDeclaration());
+    connecte
+        .courantOuVide()
         .flatMap(u -> evaluations.findByCandidatureIdAndJureId(id.valeur(), u.id().valeur()))
         .filter(e -> e.statut() == EvaluationStatut.A_DECLARER)
-        .ifPresent(
-            e -> {
-              throw new AccesRefuseException(
-                  "Déclarez d’abord si un lien vous unit à cette candidature : elle se lit ensuite.");
-            });
+        .ifPresent(_ -> refuserSansDeclaration());
+  }
+
+  private static void refuserSansDeclaration() {
+    throw new AccesRefuseException(
+        "Déclarez d’abord si un lien vous unit à cette candidature : elle se lit ensuite.");
   }
 
   private Appel appel(Candidature candidature) {

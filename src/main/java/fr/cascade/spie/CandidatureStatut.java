@@ -9,7 +9,8 @@ public enum CandidatureStatut {
   IRRECEVABLE("Irrecevable"),
   RETENUE("Retenue"),
   LISTE_ATTENTE("Liste d’attente"),
-  NON_RETENUE("Non retenue");
+  NON_RETENUE("Non retenue"),
+  DESISTEE("Désistée");
 
   private final String libelle;
 

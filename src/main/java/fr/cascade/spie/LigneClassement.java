@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ecart highest mark less the lowest
  * @param sousPlancher criteria whose mean is below their floor
+ * @param mouvement what changed after the results, in a sentence
  * @param rangCalcule the rank that marks and the tie rule give
  */
 public record LigneClassement(
@@ -27,6 +28,7 @@ public record LigneClassement(
     CandidatureStatut proposition,
     @Nullable String motifRang,
     @Nullable String conditions,
+    @Nullable String mouvement,
     boolean inventee) {
 
   public LigneClassement {

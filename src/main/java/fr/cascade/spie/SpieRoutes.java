@@ -2,6 +2,7 @@ package fr.cascade.spie;
 
 import fr.cascade.socle.AppelId;
 import fr.cascade.socle.CandidatureId;
+import fr.cascade.socle.ConventionId;
 
 /** Paths of the screens of calls and applications. */
 public final class SpieRoutes {
@@ -17,7 +18,29 @@ public final class SpieRoutes {
   public static final String INSTRUCTION = "candidatures/:id/instruction";
   public static final String EVALUATION = "candidatures/:id/evaluation";
 
+  public static final String DEMANDE_COMPTE = "appels/:id/compte";
+  public static final String DEMANDES_COMPTE = "spie/demandes-de-compte";
+
+  public static final String EXPERTISE = "candidatures/:id/avis";
+
+  public static final String BILAN = "conventions/:id/bilan";
+
   private SpieRoutes() {}
+
+  /** What an agreement promised and delivered, on one page. */
+  public static String bilan(ConventionId id) {
+    return "conventions/" + id.valeur() + "/bilan";
+  }
+
+  /** Where an expert declares, reads and answers. */
+  public static String expertise(CandidatureId id) {
+    return candidature(id) + "/avis";
+  }
+
+  /** Where a territory without an account asks for one. */
+  public static String demandeCompte(AppelId id) {
+    return publique(id) + "/compte";
+  }
 
   public static String publique(AppelId id) {
     return PUBLIC + "/" + id.valeur();

@@ -53,7 +53,7 @@ class DemonstrationTest {
   @Test
   void chaqueCompteSOuvreAvecDemo() {
     assertThat(comptes.tous())
-        .hasSize(33)
+        .hasSize(34)
         .allSatisfy(
             compte ->
                 assertThat(utilisateurs.parLogin(compte.login())).as(compte.login()).isPresent());

@@ -2,6 +2,7 @@ package fr.cascade.habilitations;
 
 import static fr.cascade.habilitations.Permission.ADMINISTRER;
 import static fr.cascade.habilitations.Permission.CANDIDATER;
+import static fr.cascade.habilitations.Permission.EXPERTISER;
 import static fr.cascade.habilitations.Permission.INSTRUIRE;
 import static fr.cascade.habilitations.Permission.LIRE;
 import static fr.cascade.habilitations.Permission.NOTER;
@@ -61,6 +62,7 @@ class HabilitationServiceTest {
           entry(Role.PREFECTURE, Set.of()),
           entry(Role.CANDIDAT, Set.of(CANDIDATER)),
           entry(Role.JURE, Set.of(NOTER)),
+          entry(Role.EXPERT, Set.of(EXPERTISER)),
           entry(Role.LECTEUR, Set.of()),
           entry(Role.ADMINISTRATEUR, Set.of(ADMINISTRER)),
           entry(Role.ADMINISTRATEUR_REGIONAL, Set.of(ADMINISTRER)));
@@ -87,7 +89,7 @@ class HabilitationServiceTest {
     UtilisateurId compte = compte("essai-matrice", new Habilitation(role, perimetre));
     for (Permission permission : Permission.values()) {
       boolean attendu =
-          (permission == LIRE && role != Role.JURE)
+          (permission == LIRE && role != Role.JURE && role != Role.EXPERT)
               || MATRICE.getOrDefault(role, Set.of()).contains(permission);
       assertThat(peut(compte, permission, perimetre))
           .as("%s %s", role, permission)
@@ -200,7 +202,7 @@ class HabilitationServiceTest {
 
   private Perimetre perimetreDe(Role role) {
     return switch (role) {
-      case NATIONAL, JURE, ADMINISTRATEUR -> Perimetre.de(TerritoireCode.NATION);
+      case NATIONAL, JURE, EXPERT, ADMINISTRATEUR -> Perimetre.de(TerritoireCode.NATION);
       case REGIONAL, DIRECTION_REGIONALE, ADMINISTRATEUR_REGIONAL -> Perimetre.de(CENTRE);
       case DEPARTEMENTAL, PREFECTURE, LECTEUR -> Perimetre.de(INDRE_ET_LOIRE);
       case DIRECTION_LOCALE, SIGNATAIRE, CANDIDAT -> Perimetre.de(sienne);

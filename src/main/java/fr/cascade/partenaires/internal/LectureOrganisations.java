@@ -80,6 +80,10 @@ public class LectureOrganisations {
           code.valeur());
     }
 
+    public Filtre avecSirets(Collection<Siret> sirets) {
+      return et("o.siret in (:sirets)", "sirets", sirets.stream().map(Siret::valeur).toList());
+    }
+
     public Filtre avecStructure(String code) {
       return et("o.structure_code = :structure", "structure", code);
     }

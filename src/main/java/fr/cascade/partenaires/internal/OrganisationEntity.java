@@ -5,6 +5,7 @@ import fr.cascade.partenaires.CreationOrganisation;
 import fr.cascade.partenaires.TypeOrganisation;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.RegleMetierException;
+import fr.cascade.socle.Siret;
 import fr.cascade.socle.TerritoireCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -61,6 +62,14 @@ public class OrganisationEntity {
         .sorted(Comparator.comparing(Appellation::debut))
         .forEach(organisation::nommer);
     return organisation;
+  }
+
+  /** Gives a number to what has none; one that is given stays (RG-051). */
+  public void identifier(Siret nouveau) {
+    if (siret != null) {
+      throw new RegleMetierException("RG-051", "Cette organisation a déjà un SIRET.", "siret");
+    }
+    siret = nouveau.valeur();
   }
 
   /** Gives a name from a day on; the former one ends on the day before. */

@@ -6,6 +6,7 @@ import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.TerritoireCode;
+import fr.cascade.socle.UtilisateurId;
 import fr.cascade.spie.ActionAppel;
 import fr.cascade.spie.AppelEtat;
 import fr.cascade.spie.AppelStatut;
@@ -49,6 +50,11 @@ public class AppelDroits {
             .courantOuVide()
             .filter(u -> jures.existsByAppelIdAndUtilisateurId(appel, u.id().valeur()))
             .isPresent();
+  }
+
+  /** Whether somebody sits in the jury of this call. */
+  public boolean estJure(long appel, UtilisateurId utilisateur) {
+    return jures.existsByAppelIdAndUtilisateurId(appel, utilisateur.valeur());
   }
 
   /** What nobody outside reads yet does not exist for them. */

@@ -6,7 +6,6 @@ import fr.cascade.socle.ui.Formats;
 import fr.cascade.spie.CandidatureLue;
 import fr.cascade.spie.MembreLu;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +85,7 @@ final class ArticlesConvention {
 
   /** Half at the signature, the rest on the account of the first year. */
   private static String financement(CandidatureLue lue, LocalDate debut) {
-    BigDecimal moitie = lue.montant().divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
+    BigDecimal moitie = PromessesSpie.moitie(lue.montant());
     return p(
             "L’État apporte %s sur vingt-quatre mois, versés en deux fois :"
                 .formatted(Formats.euros(lue.montant())))

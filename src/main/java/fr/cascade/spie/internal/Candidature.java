@@ -149,14 +149,13 @@ public class Candidature {
 
   /** Back to a draft, before the call closes (RG-422). */
   public void retirer() {
-    passer(CandidatureStatut.DEPOSEE, CandidatureStatut.BROUILLON);
+    changer(CandidatureStatut.DEPOSEE, CandidatureStatut.BROUILLON, motif);
     depot = Depot.aucun();
   }
 
   public void completer(LocalDate avant, String demande) {
-    passer(CandidatureStatut.DEPOSEE, CandidatureStatut.A_COMPLETER);
+    changer(CandidatureStatut.DEPOSEE, CandidatureStatut.A_COMPLETER, demande);
     aCompleterAvant = avant;
-    motif = demande;
   }
 
   /** Whether what was asked for can no longer be handed over (RG-424). */
@@ -174,16 +173,16 @@ public class Candidature {
   }
 
   public void juger(boolean recevable, @Nullable String pourquoi) {
-    passer(
+    changer(
         CandidatureStatut.DEPOSEE,
-        recevable ? CandidatureStatut.RECEVABLE : CandidatureStatut.IRRECEVABLE);
-    motif = pourquoi;
+        recevable ? CandidatureStatut.RECEVABLE : CandidatureStatut.IRRECEVABLE,
+        pourquoi);
   }
 
   /** What the jury proposed becomes the decision. */
   public void decider(String pourquoi) {
-    passer(CandidatureStatut.RECEVABLE, Objects.requireNonNull(classement().proposition()));
-    motif = pourquoi;
+    var proposition = Objects.requireNonNull(classement().proposition());
+    changer(CandidatureStatut.RECEVABLE, proposition, pourquoi);
   }
 
   public void lier(ConventionId convention) {
@@ -194,12 +193,13 @@ public class Candidature {
     conventionId = convention.valeur();
   }
 
-  private void passer(CandidatureStatut de, CandidatureStatut vers) {
+  void changer(CandidatureStatut de, CandidatureStatut vers, @Nullable String pourquoi) {
     if (statut != de) {
       throw new DejaFaitException(
           "RG-421", "Cette candidature est maintenant « %s ».".formatted(statut.libelle()));
     }
     statut = vers;
+    motif = pourquoi;
   }
 
   /** Two applications of the same call do not cover exactly the same territory (RG-423). */

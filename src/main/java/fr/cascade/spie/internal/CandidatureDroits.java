@@ -22,12 +22,12 @@ public class CandidatureDroits {
     this.horloge = horloge;
   }
 
-  boolean membre(Candidature candidature) {
+  public boolean membre(Candidature candidature) {
     return candidature.consortium().membres().stream()
         .anyMatch(m -> habilitations.peut(Permission.CANDIDATER, m.organisation()));
   }
 
-  boolean porte(Candidature candidature) {
+  public boolean porte(Candidature candidature) {
     return habilitations.peut(Permission.CANDIDATER, candidature.porteur());
   }
 
@@ -89,10 +89,18 @@ public class CandidatureDroits {
         if (candidature.etat().convention() == null && redige(candidature)) {
           actions.add(ActionCandidature.ETABLIR_CONVENTION);
         }
+        desister(candidature, actions);
       }
+      case LISTE_ATTENTE -> desister(candidature, actions);
       default -> {}
     }
     return actions;
+  }
+
+  private void desister(Candidature candidature, Set<ActionCandidature> actions) {
+    if (porte(candidature)) {
+      actions.add(ActionCandidature.SE_DESISTER);
+    }
   }
 
   /** Any member writes; the lead body also gathers the consortium and hands over. */

@@ -26,4 +26,10 @@ public interface CandidatureMoteur {
   void decisionRendue(CandidatureId candidature, boolean retenue);
 
   void conventionEtablie(CandidatureId candidature);
+
+  /** No agreement is to be drafted any more. */
+  void desistee(CandidatureId candidature);
+
+  /** Selected later than the others: its agreement is to be drafted. */
+  void promue(CandidatureId candidature);
 }

@@ -9,6 +9,7 @@ import fr.cascade.referentiel.TypeTerritoire;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,16 +20,19 @@ public class DestinatairesSpie {
 
   private final Groupes groupes;
   private final EvaluationRepository evaluations;
+  private final AvisExpertRepository avis;
   private final TerritoireConsultation territoires;
   private final HorlogeMetier horloge;
 
   DestinatairesSpie(
       Groupes groupes,
       EvaluationRepository evaluations,
+      AvisExpertRepository avis,
       TerritoireConsultation territoires,
       HorlogeMetier horloge) {
     this.groupes = groupes;
     this.evaluations = evaluations;
+    this.avis = avis;
     this.territoires = territoires;
     this.horloge = horloge;
   }
@@ -40,10 +44,16 @@ public class DestinatairesSpie {
 
   /** Accounts of the regions in charge. */
   List<UtilisateurId> instructeurs(Candidature candidature) {
-    List<Long> recuses = evaluations.recuses(candidature.id().valeur());
+    List<Long> recuses = new ArrayList<>(evaluations.recuses(candidature.id().valeur()));
+    recuses.addAll(avis.recuses(candidature.id().valeur()));
     return comptes(groupesInstruction(candidature)).stream()
         .filter(u -> !recuses.contains(u.valeur()))
         .toList();
+  }
+
+  /** Accounts of the region of a territory. */
+  public List<UtilisateurId> instructeurs(TerritoireCode territoire) {
+    return comptes(groupesInstruction(List.of(territoire)));
   }
 
   static List<String> groupesConsortium(Candidature candidature) {
@@ -54,8 +64,12 @@ public class DestinatairesSpie {
 
   /** The regions of its territories; the national level may do it for them. */
   List<String> groupesInstruction(Candidature candidature) {
+    return groupesInstruction(candidature.territoires());
+  }
+
+  private List<String> groupesInstruction(List<TerritoireCode> codes) {
     return Stream.concat(
-            candidature.territoires().stream()
+            codes.stream()
                 .flatMap(t -> territoires.englobants(t, horloge.aujourdhui()).stream())
                 .filter(t -> t.type() == TypeTerritoire.REGION)
                 .map(Territoire::code),

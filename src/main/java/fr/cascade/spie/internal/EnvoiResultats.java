@@ -60,11 +60,16 @@ public class EnvoiResultats {
   void preparer(Appel appel, List<Candidature> decidees, DestinatairesSpie destinataires) {
     for (Candidature candidature : decidees) {
       moteur.decisionRendue(candidature.id(), candidature.statut() == CandidatureStatut.RETENUE);
-      List<UtilisateurId> comptes = destinataires.consortium(candidature);
-      comptes.forEach(u -> inserer(appel, candidature, u.valeur()));
-      if (comptes.isEmpty()) {
-        inserer(appel, candidature, null);
-      }
+      annoncer(appel, candidature, destinataires);
+    }
+  }
+
+  /** The letter of one application, to each account of its consortium. */
+  void annoncer(Appel appel, Candidature candidature, DestinatairesSpie destinataires) {
+    List<UtilisateurId> comptes = destinataires.consortium(candidature);
+    comptes.forEach(u -> inserer(appel, candidature, u.valeur()));
+    if (comptes.isEmpty()) {
+      inserer(appel, candidature, null);
     }
   }
 

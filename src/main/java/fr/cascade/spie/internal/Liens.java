@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Ties of a member of a jury to an application that the portal knows of (RG-435). */
 @Component
-class Liens {
+public class Liens {
 
   private final UtilisateurConnecte connecte;
   private final OrganisationConsultation organisations;
@@ -35,7 +35,7 @@ class Liens {
   }
 
   /** Where somebody acts, apart from the jury itself. */
-  List<Perimetre> attaches(UtilisateurId jure) {
+  public List<Perimetre> attaches(UtilisateurId jure) {
     Utilisateur utilisateur = connecte.comme(jure, connecte::courant);
     return utilisateur.habilitations().stream()
         .filter(h -> !h.role().accorde(Permission.NOTER))
@@ -44,7 +44,7 @@ class Liens {
   }
 
   /** Why such a person does not mark it; empty where nothing is known. */
-  Optional<String> avec(Candidature candidature, List<Perimetre> attaches) {
+  public Optional<String> avec(Candidature candidature, List<Perimetre> attaches) {
     return attaches.stream().flatMap(p -> lien(candidature, p).stream()).findFirst();
   }
 

@@ -9,7 +9,6 @@ import fr.cascade.spie.AppelConsultation.Comptes;
 import fr.cascade.spie.CandidatureFiltre;
 import fr.cascade.spie.CandidatureResume;
 import fr.cascade.spie.CandidatureStatut;
-import fr.cascade.spie.ResultatPublic;
 import fr.cascade.spie.internal.VisibiliteCandidatures.Condition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,33 +149,6 @@ public class ListeCandidatures {
         .param("appel", appel.valeur())
         .query((ligne, rang) -> new Comptes(ligne.getInt(1), ligne.getInt(2)))
         .single();
-  }
-
-  /** Selected territories by name; invented ones are never told. */
-  public List<ResultatPublic> retenuesPubliques(AppelId appel) {
-    record Retenue(String nom, String codes, OrganisationId porteur) {}
-    List<Retenue> retenues =
-        jdbc.sql(
-                """
-                select c.nom, c.porteur_id, group_concat(ct.territoire_code order by 1) codes
-                from candidature c join candidature_territoire ct on ct.candidature_id = c.id
-                where c.appel_id = :appel and c.statut = 'RETENUE' and not c.essai
-                group by c.id, c.nom, c.porteur_id order by c.nom
-                """)
-            .param("appel", appel.valeur())
-            .query(
-                (ligne, rang) ->
-                    new Retenue(
-                        ligne.getString("nom"),
-                        ligne.getString("codes").replaceAll("(DEP|EPCI)-", "").replace(",", ", "),
-                        new OrganisationId(ligne.getLong("porteur_id"))))
-            .list();
-    Set<OrganisationId> porteurs =
-        retenues.stream().map(Retenue::porteur).collect(Collectors.toSet());
-    var noms = organisations.noms(porteurs, horloge.aujourdhui());
-    return retenues.stream()
-        .map(r -> new ResultatPublic(r.nom(), r.codes(), noms.getOrDefault(r.porteur(), "")))
-        .toList();
   }
 
   /** Names of what was submitted on a part of these territories, itself left out. */

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Amounts and numbers as they are typed in French: « 12 500,50 € ». */
-final class Montants {
+public final class Montants {
 
   private static final Pattern ESPACES = Pattern.compile("[\\s\\u00a0\\u202f€]+");
   private static final Pattern FORME = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,2})?");
@@ -13,7 +13,7 @@ final class Montants {
   private Montants() {}
 
   /** The amount, or a sentence at the field (RG-413); never negative (RG-414). */
-  static BigDecimal lire(String saisie, String champ) {
+  public static BigDecimal lire(String saisie, String champ) {
     String chiffres = ESPACES.matcher(saisie).replaceAll("");
     if (!FORME.matcher(chiffres).matches()) {
       throw new RegleMetierException(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The ranking of a call, and what places, floors and money make of it (RG-437). */
@@ -20,14 +21,18 @@ public class Selection {
           CandidatureStatut.RECEVABLE,
           CandidatureStatut.RETENUE,
           CandidatureStatut.LISTE_ATTENTE,
-          CandidatureStatut.NON_RETENUE);
+          CandidatureStatut.NON_RETENUE,
+          CandidatureStatut.DESISTEE);
 
   private final CandidatureRepository candidatures;
   private final EvaluationRepository evaluations;
+  private final Mouvements mouvements;
 
-  Selection(CandidatureRepository candidatures, EvaluationRepository evaluations) {
+  Selection(
+      CandidatureRepository candidatures, EvaluationRepository evaluations, Mouvements mouvements) {
     this.candidatures = candidatures;
     this.evaluations = evaluations;
+    this.mouvements = mouvements;
   }
 
   /** An application, and what is proposed for it. */
@@ -46,6 +51,7 @@ public class Selection {
                 .collect(Collectors.groupingBy(e -> e.candidature().valeur()));
     List<Bilan> calcules = CalculClassement.classer(classees, notes, appel.grille());
     List<Bilan> ordre = CalculClassement.deplacer(calcules);
+    Map<Long, String> changes = mouvements.phrases(appel.id());
     List<Place> places = new ArrayList<>();
     int prises = 0;
     BigDecimal reste = appel.contenu().enveloppe();
@@ -62,7 +68,13 @@ public class Selection {
       } else {
         proposition = CandidatureStatut.LISTE_ATTENTE;
       }
-      places.add(place(bilan, rang + 1, calcules.indexOf(bilan) + 1, proposition));
+      places.add(
+          place(
+              bilan,
+              rang + 1,
+              calcules.indexOf(bilan) + 1,
+              proposition,
+              changes.get(bilan.candidature().id().valeur())));
     }
     return places;
   }
@@ -72,7 +84,11 @@ public class Selection {
   }
 
   private static Place place(
-      Bilan bilan, int rang, int rangCalcule, CandidatureStatut proposition) {
+      Bilan bilan,
+      int rang,
+      int rangCalcule,
+      CandidatureStatut proposition,
+      @Nullable String mouvement) {
     Candidature candidature = bilan.candidature();
     boolean decidee = candidature.statut() != CandidatureStatut.RECEVABLE;
     return new Place(
@@ -92,6 +108,7 @@ public class Selection {
             decidee ? candidature.statut() : proposition,
             candidature.classement().motifRang(),
             candidature.classement().conditions(),
+            mouvement,
             candidature.etat().inventee()));
   }
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who sees an application (RG-405): its consortium; once submitted, who conducts the call and the
- * regions of its territory; once entrusted, its jury. A recused member of the jury sees nothing of
- * it, whatever else they may be (RG-431).
+ * regions of its territory; once entrusted, its jury and the experts who are asked. Whoever is
+ * recused sees nothing of it, whatever else they may be (RG-431, RG-467).
  */
 @Component
 public class VisibiliteCandidatures {
@@ -38,6 +38,8 @@ public class VisibiliteCandidatures {
       """
       not exists (select 1 from evaluation r
         where r.candidature_id = c.id and r.jure_id = :moi and r.statut = 'RECUSEE')
+      and not exists (select 1 from avis_expert r
+        where r.candidature_id = c.id and r.expert_id = :moi and r.statut = 'RECUSE')
       """;
 
   private static final String DE_MON_CONSORTIUM =
@@ -60,6 +62,12 @@ public class VisibiliteCandidatures {
       exists (select 1 from evaluation e where e.candidature_id = c.id and e.jure_id = :moi)
       """;
 
+  private static final String A_EXPERTISER =
+      """
+      exists (select 1 from avis_expert x where x.candidature_id = c.id and x.expert_id = :moi
+        and x.statut in ('A_DECLARER', 'EN_COURS', 'RENDU'))
+      """;
+
   /** What the current reader may see. */
   Condition condition() {
     Map<String, Object> parametres = new HashMap<>();
@@ -72,8 +80,8 @@ public class VisibiliteCandidatures {
     parametres.put("organisations", organisations(moi.habilitations()));
     parametres.put("territoires", territoires(moi.habilitations()));
     return new Condition(
-        "(%s and (%s or %s or %s))"
-            .formatted(NON_RECUSEE, DE_MON_CONSORTIUM, DE_MA_REGION, A_NOTER),
+        "(%s and (%s or %s or %s or %s))"
+            .formatted(NON_RECUSEE, DE_MON_CONSORTIUM, DE_MA_REGION, A_NOTER, A_EXPERTISER),
         parametres);
   }
 
@@ -97,7 +105,8 @@ public class VisibiliteCandidatures {
     return ids;
   }
 
-  private static List<String> territoires(Iterable<Habilitation> habilitations) {
+  /** The territories that somebody instructs. */
+  static List<String> territoires(Iterable<Habilitation> habilitations) {
     var codes = new java.util.ArrayList<>(List.of("-"));
     for (Habilitation h : habilitations) {
       if (h.role().accorde(Permission.INSTRUIRE)

@@ -129,6 +129,32 @@ class CandidatureMoteurCamunda implements CandidatureMoteur {
     terminer(candidature, CandidatureProcess.TACHE_ETABLIR, Map.of());
   }
 
+  /** Its instance ends; one on the waiting list has ended already. */
+  @Override
+  public void desistee(CandidatureId candidature) {
+    instances
+        .createProcessInstanceQuery()
+        .processDefinitionKey(CandidatureProcess.PROCESSUS)
+        .processInstanceBusinessKey(Cles.de(candidature))
+        .list()
+        .forEach(
+            instance ->
+                instances
+                    .createProcessInstanceModification(instance.getId())
+                    .cancelAllForActivity(CandidatureProcess.TACHE_ETABLIR)
+                    .execute());
+  }
+
+  /** The wait for results is over: it starts again where selected ones stand. */
+  @Override
+  public void promue(CandidatureId candidature) {
+    instances
+        .createProcessInstanceByKey(CandidatureProcess.PROCESSUS)
+        .businessKey(Cles.de(candidature))
+        .startBeforeActivity(CandidatureProcess.TACHE_ETABLIR)
+        .execute();
+  }
+
   private void terminer(CandidatureId candidature, String tache, Map<String, Object> variables) {
     String id =
         taches

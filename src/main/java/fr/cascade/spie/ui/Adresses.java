@@ -13,6 +13,7 @@ import fr.cascade.documents.DocxService;
 import fr.cascade.socle.AccesRefuseException;
 import fr.cascade.socle.AppelId;
 import fr.cascade.socle.CandidatureId;
+import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.IntrouvableException;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
@@ -29,6 +30,11 @@ final class Adresses {
   static CandidatureId candidature(BeforeEnterEvent event) {
     return new CandidatureId(
         numero(event, "Cette candidature n’existe pas, ou n’est pas de votre ressort."));
+  }
+
+  static ConventionId convention(BeforeEnterEvent event) {
+    return new ConventionId(
+        numero(event, "Cette convention n’existe pas, ou n’est pas de votre ressort."));
   }
 
   private static long numero(BeforeEnterEvent event, String absent) {

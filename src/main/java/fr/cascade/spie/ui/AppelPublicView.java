@@ -87,18 +87,38 @@ class AppelPublicView extends Div implements BeforeEnterObserver, HasDynamicTitl
       candidater.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       actions.add(candidater);
     }
+    if (porteurs.isEmpty()
+        && (appel.etat() == AppelEtat.OUVERT || appel.etat() == AppelEtat.A_VENIR)) {
+      actions.add(Adresses.bouton("Demander un compte", SpieRoutes.demandeCompte(appel.id())));
+    }
     return actions.toArray(Component[]::new);
   }
 
   private Component resultats(AppelLu appel) {
     List<ResultatPublic> retenues = appels.resultats(appel.id());
     var tableau = new Tableau("Territoires retenus", "Territoire", "Code", "Organisme porteur");
-    retenues.forEach(r -> tableau.ligne(r.nom(), r.territoires(), r.porteur()));
-    return Adresses.carte(
-        "Territoires retenus",
-        new Paragraph(
-            Formats.compte(retenues.size(), "territoire retenu", "territoires retenus") + "."),
-        tableau);
+    retenues.forEach(
+        r ->
+            tableau.ligne(
+                r.nom(),
+                r.territoires(),
+                r.promueLe() == null
+                    ? r.porteur()
+                    : "%s ; retenu le %s depuis la liste d’attente"
+                        .formatted(r.porteur(), Formats.dateHeure(r.promueLe()))));
+    var cote = new Div(new CarteTerritoires(appels.departementsRetenus(appel.id())), tableau);
+    cote.addClassName("resultats-cote-a-cote");
+    var carte =
+        Adresses.carte(
+            "Territoires retenus",
+            new Paragraph(
+                Formats.compte(retenues.size(), "territoire retenu", "territoires retenus") + "."),
+            cote);
+    List<String> desistes = appels.desistements(appel.id());
+    if (!desistes.isEmpty()) {
+      carte.add(Adresses.discret("Retenus puis désistés : " + String.join(", ", desistes) + "."));
+    }
+    return carte;
   }
 
   private static Component conditions(AppelLu appel) {

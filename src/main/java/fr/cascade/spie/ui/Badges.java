@@ -33,6 +33,7 @@ final class Badges {
       case RECEVABLE, LISTE_ATTENTE -> Ton.CONSULTATION;
       case RETENUE -> Ton.EN_VIGUEUR;
       case IRRECEVABLE, NON_RETENUE -> Ton.REFUSE;
+      case DESISTEE -> Ton.TERMINE;
     };
   }
 

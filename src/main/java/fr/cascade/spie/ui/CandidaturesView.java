@@ -16,10 +16,12 @@ import fr.cascade.socle.ui.EnTetePage;
 import fr.cascade.socle.ui.EtatVide;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.spie.AppelConsultation;
+import fr.cascade.spie.AppelEtat;
 import fr.cascade.spie.AppelLu;
 import fr.cascade.spie.CandidatureConsultation;
 import fr.cascade.spie.CandidatureFiltre;
 import fr.cascade.spie.CandidatureStatut;
+import fr.cascade.spie.ExportBilanService;
 import fr.cascade.spie.ExportSpieService;
 import fr.cascade.spie.SpieRoutes;
 import jakarta.annotation.security.PermitAll;
@@ -37,16 +39,21 @@ class CandidaturesView extends Div implements BeforeEnterObserver {
   private final AppelConsultation appels;
   private final CandidatureConsultation candidatures;
   private final ExportSpieService exports;
+  private final ExportBilanService bilans;
   private final TextField texte = new TextField("Rechercher");
   private final ComboBox<CandidatureStatut> statut = new ComboBox<>("État");
   private AppelId id = new AppelId(0);
   private boolean garnit;
 
   CandidaturesView(
-      AppelConsultation appels, CandidatureConsultation candidatures, ExportSpieService exports) {
+      AppelConsultation appels,
+      CandidatureConsultation candidatures,
+      ExportSpieService exports,
+      ExportBilanService bilans) {
     this.appels = appels;
     this.candidatures = candidatures;
     this.exports = exports;
+    this.bilans = bilans;
     addClassName("spie");
     statut.setItems(Arrays.asList(CandidatureStatut.values()));
     statut.setItemLabelGenerator(CandidatureStatut::libelle);
@@ -82,7 +89,7 @@ class CandidaturesView extends Div implements BeforeEnterObserver {
               "Aucune candidature ici",
               "Les candidatures déposées de votre ressort apparaissent dans cette liste."));
     } else {
-      add(new GrilleCandidatures(candidatures, filtre, nombre), exports());
+      add(new GrilleCandidatures(candidatures, filtre, nombre), exports(appel));
     }
   }
 
@@ -101,13 +108,24 @@ class CandidaturesView extends Div implements BeforeEnterObserver {
     garnit = false;
   }
 
-  private Div exports() {
+  private Div exports(AppelLu appel) {
     var liens =
         new Div(
             Adresses.telecharger(
                 "Exporter (CSV)", "candidatures.csv", () -> exports.candidatures(id, false)),
             Adresses.telecharger(
                 "Exporter (Excel)", "candidatures.xlsx", () -> exports.candidatures(id, true)));
+    if (appel.etat() == AppelEtat.RESULTATS) {
+      liens.add(
+          Adresses.telecharger(
+              "Promis et réalisé (CSV)",
+              "promis-et-realise.csv",
+              () -> bilans.promisEtRealise(id, false)),
+          Adresses.telecharger(
+              "Promis et réalisé (Excel)",
+              "promis-et-realise.xlsx",
+              () -> bilans.promisEtRealise(id, true)));
+    }
     liens.addClassName("boutons");
     return liens;
   }

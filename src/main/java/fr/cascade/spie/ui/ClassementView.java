@@ -26,6 +26,7 @@ import fr.cascade.spie.AppelLu;
 import fr.cascade.spie.CandidatureStatut;
 import fr.cascade.spie.EvaluationConsultation;
 import fr.cascade.spie.LigneClassement;
+import fr.cascade.spie.ListeAttenteService;
 import fr.cascade.spie.ResultatsConsultation;
 import fr.cascade.spie.SelectionService;
 import fr.cascade.spie.SpieRoutes;
@@ -43,17 +44,20 @@ class ClassementView extends Div implements BeforeEnterObserver {
   private final EvaluationConsultation evaluations;
   private final ResultatsConsultation resultats;
   private final SelectionService service;
+  private final ListeAttenteService attente;
   private AppelId id = new AppelId(0);
 
   ClassementView(
       AppelConsultation appels,
       EvaluationConsultation evaluations,
       ResultatsConsultation resultats,
-      SelectionService service) {
+      SelectionService service,
+      ListeAttenteService attente) {
     this.appels = appels;
     this.evaluations = evaluations;
     this.resultats = resultats;
     this.service = service;
+    this.attente = attente;
     addClassName("spie");
   }
 
@@ -81,7 +85,7 @@ class ClassementView extends Div implements BeforeEnterObserver {
       return;
     }
     if (appel.resultatsLe() != null) {
-      add(new SuiviEnvois(resultats, id));
+      add(new SuiviEnvois(resultats, id), new CarteListeAttente(id, attente, this::montrer));
     }
     add(Adresses.carte("Candidatures classées", regle(appel), tableau(appel, lignes)));
   }
@@ -200,6 +204,9 @@ class ClassementView extends Div implements BeforeEnterObserver {
     }
     if (l.conditions() != null) {
       nom.add(Adresses.discret("Sous conditions : " + l.conditions()));
+    }
+    if (l.mouvement() != null) {
+      nom.add(Adresses.discret(l.mouvement()));
     }
     if (l.inventee()) {
       nom.add(Adresses.discret("Contenu et notes inventés pour la démonstration."));

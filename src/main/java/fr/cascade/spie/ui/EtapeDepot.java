@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.cascade.socle.ui.Badge;
 import fr.cascade.socle.ui.Confirmation;
+import fr.cascade.socle.ui.DialogueMotif;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Messages;
 import fr.cascade.socle.ui.Tableau;
@@ -139,7 +140,25 @@ final class EtapeDepot extends Div {
                               () -> services.depots().retirer(lue.id()),
                               "Candidature retirée : elle n’est plus déposée."))));
     }
+    if (lue.peut(ActionCandidature.SE_DESISTER)) {
+      boutons.add(new Button("Se désister…", _ -> desister()));
+    }
     return boutons;
+  }
+
+  private void desister() {
+    new DialogueMotif(
+            "Se désister ?",
+            "Votre territoire renonce à sa place : elle peut être proposée au premier de la liste"
+                + " d’attente. C’est définitif.",
+            "Pourquoi votre territoire se désiste-t-il ?",
+            "Se désister",
+            motif -> {
+              services.attente().seDesister(lue.id(), motif);
+              Messages.succes("Désistement enregistré.");
+              ensuite.run();
+            })
+        .open();
   }
 
   private static Button principal(String libelle, SerializableRunnable acte) {

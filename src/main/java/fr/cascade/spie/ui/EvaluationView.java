@@ -5,9 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,8 +18,8 @@ import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Messages;
 import fr.cascade.socle.ui.Tableau;
 import fr.cascade.spie.AppelConsultation;
+import fr.cascade.spie.AvisExpertConsultation;
 import fr.cascade.spie.CandidatureConsultation;
-import fr.cascade.spie.CandidatureLue;
 import fr.cascade.spie.CandidatureStatut;
 import fr.cascade.spie.EvaluationConsultation;
 import fr.cascade.spie.EvaluationLue;
@@ -40,17 +38,20 @@ class EvaluationView extends Div implements BeforeEnterObserver, LienPieces {
   private final EvaluationService service;
   private final CandidatureConsultation candidatures;
   private final AppelConsultation appels;
+  private final AvisExpertConsultation avis;
   private CandidatureId id = new CandidatureId(0);
 
   EvaluationView(
       EvaluationConsultation evaluations,
       EvaluationService service,
       CandidatureConsultation candidatures,
-      AppelConsultation appels) {
+      AppelConsultation appels,
+      AvisExpertConsultation avis) {
     this.evaluations = evaluations;
     this.service = service;
     this.candidatures = candidatures;
     this.appels = appels;
+    this.avis = avis;
     addClassName("spie");
   }
 
@@ -71,7 +72,7 @@ class EvaluationView extends Div implements BeforeEnterObserver, LienPieces {
       add(declaration());
       return;
     }
-    var corps = new Div(dossier(candidatures.lire(id)), part(lue));
+    var corps = new Div(new DossierLu(candidatures.lire(id), this), part(lue));
     corps.addClassName("evaluation");
     add(corps);
   }
@@ -115,28 +116,6 @@ class EvaluationView extends Div implements BeforeEnterObserver, LienPieces {
     return evaluations.appelDe(id);
   }
 
-  private Component dossier(CandidatureLue lue) {
-    var dossier = new Section(new H2("Le dossier"));
-    dossier.addClassNames("carte", "dossier");
-    if (lue.inventee()) {
-      dossier.add(Badges.inventee());
-    }
-    dossier.add(
-        new Paragraph(
-            "%s. Part demandée à l’État : %s."
-                .formatted(lue.territoiresEnClair(), Formats.euros(lue.montant()))));
-    lue.formulaire()
-        .sections()
-        .forEach(
-            s -> {
-              dossier.add(new H2(s.titre()));
-              s.questions().stream()
-                  .filter(q -> q.posee(lue.valeurs()))
-                  .forEach(q -> dossier.add(new ReponseAffichee(q, lue, this)));
-            });
-    return dossier;
-  }
-
   private Component part(EvaluationLue lue) {
     var part = new Div();
     part.addClassName("part-jury");
@@ -165,6 +144,7 @@ class EvaluationView extends Div implements BeforeEnterObserver, LienPieces {
     if (lue.statut() == EvaluationStatut.RENDUE) {
       part.add(autres(lue));
     }
+    part.add(new AvisRendus(avis.surLaCandidature(id)));
     return part;
   }
 

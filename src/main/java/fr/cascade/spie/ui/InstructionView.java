@@ -22,6 +22,9 @@ import fr.cascade.socle.ui.EnTetePage;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Messages;
 import fr.cascade.spie.ActionCandidature;
+import fr.cascade.spie.AppelEtat;
+import fr.cascade.spie.AvisExpertConsultation;
+import fr.cascade.spie.AvisExpertService;
 import fr.cascade.spie.CandidatureConsultation;
 import fr.cascade.spie.CandidatureLue;
 import fr.cascade.spie.ConventionSpieService;
@@ -43,6 +46,8 @@ class InstructionView extends Div implements BeforeEnterObserver {
   private final CandidatureConsultation candidatures;
   private final InstructionService instruction;
   private final ConventionSpieService conventions;
+  private final AvisExpertConsultation avis;
+  private final AvisExpertService expertises;
   private final HorlogeMetier horloge;
   private CandidatureId id = new CandidatureId(0);
 
@@ -50,10 +55,14 @@ class InstructionView extends Div implements BeforeEnterObserver {
       CandidatureConsultation candidatures,
       InstructionService instruction,
       ConventionSpieService conventions,
+      AvisExpertConsultation avis,
+      AvisExpertService expertises,
       HorlogeMetier horloge) {
     this.candidatures = candidatures;
     this.instruction = instruction;
     this.conventions = conventions;
+    this.avis = avis;
+    this.expertises = expertises;
     this.horloge = horloge;
     addClassName("spie");
   }
@@ -86,6 +95,15 @@ class InstructionView extends Div implements BeforeEnterObserver {
     if (lue.peut(ActionCandidature.INSTRUIRE)) {
       add(decision(lue), complement());
     }
+    add(
+        new CarteExperts(
+            id,
+            lue.appelEtat() == AppelEtat.INSTRUCTION,
+            avis,
+            expertises,
+            horloge.aujourdhui(),
+            this::montrer),
+        new AvisRendus(avis.surLaCandidature(id)));
     if (lue.peut(ActionCandidature.ETABLIR_CONVENTION)) {
       add(convention());
     } else if (lue.convention() != null) {

@@ -17,8 +17,11 @@ import fr.cascade.socle.ui.Tableau;
 import fr.cascade.spie.ActionAppel;
 import fr.cascade.spie.AppelConsultation;
 import fr.cascade.spie.AppelLu;
+import fr.cascade.spie.AvisExpertConsultation;
+import fr.cascade.spie.AvisExpertLu;
 import fr.cascade.spie.CandidatureConsultation;
 import fr.cascade.spie.CandidatureFiltre;
+import fr.cascade.spie.DemandeCompteConsultation;
 import fr.cascade.spie.SpieRoutes;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -35,10 +38,18 @@ class SpieView extends Div implements BeforeEnterObserver {
 
   private final AppelConsultation appels;
   private final CandidatureConsultation candidatures;
+  private final DemandeCompteConsultation comptes;
+  private final AvisExpertConsultation avis;
 
-  SpieView(AppelConsultation appels, CandidatureConsultation candidatures) {
+  SpieView(
+      AppelConsultation appels,
+      CandidatureConsultation candidatures,
+      DemandeCompteConsultation comptes,
+      AvisExpertConsultation avis) {
     this.appels = appels;
     this.candidatures = candidatures;
+    this.comptes = comptes;
+    this.avis = avis;
     addClassName("spie");
   }
 
@@ -53,6 +64,22 @@ class SpieView extends Div implements BeforeEnterObserver {
     add(enTete);
     if (!candidatures.porteurs().isEmpty()) {
       add(miennes());
+    }
+    List<AvisExpertLu> avisDemandes = avis.miens();
+    if (!avisDemandes.isEmpty()) {
+      add(avisDemandes(avisDemandes));
+    }
+    int demandes = comptes.aExaminer();
+    if (demandes > 0) {
+      add(
+          Adresses.carte(
+              "Demandes de compte",
+              new Anchor(
+                  SpieRoutes.DEMANDES_COMPTE,
+                  Formats.compte(
+                      demandes,
+                      "territoire demande un compte",
+                      "territoires demandent un compte"))));
     }
     add(appels());
   }
@@ -73,6 +100,17 @@ class SpieView extends Div implements BeforeEnterObserver {
                 Badges.candidature(c.statut()),
                 new Span(Formats.dateHeure(c.clotureLe()))));
     return Adresses.carte("Mes candidatures", tableau);
+  }
+
+  private static Component avisDemandes(List<AvisExpertLu> demandes) {
+    var tableau = new Tableau("Avis demandés", "Candidature", "État", "Pour le");
+    demandes.forEach(
+        a ->
+            tableau.ligne(
+                new Anchor(SpieRoutes.expertise(a.candidature()), a.candidatureNom()),
+                new Span(a.enRetard() ? "En retard" : a.statut().libelle()),
+                new Span(Formats.date(a.echeance()))));
+    return Adresses.carte("Avis demandés", tableau);
   }
 
   private Component appels() {

@@ -73,7 +73,7 @@ class HorlogeViewTest extends SpringBrowserlessTest {
 
     find(Popover.class).single().open();
     assertThat(find(NativeButton.class, find(Popover.class).single()).all())
-        .hasSize(32)
+        .hasSize(34)
         .filteredOn(b -> !b.isEnabled())
         .singleElement()
         .satisfies(b -> assertThat(b.getText()).isEqualTo("chargé de mission DIRECCTE Centre"));
