@@ -74,7 +74,7 @@ class NotesDePointsTest {
             RegleMetierException.class,
             r -> {
               assertThat(r.code()).isEqualTo("RG-356");
-              assertThat(r.phrase()).contains("irecteur de la Mission locale de Touraine");
+              assertThat(r.phrase()).contains("Directeur de la Mission locale de Touraine");
             });
     assertThat(notes(bilan).texte()).isEqualTo("Mille offres");
     assertThat(noter(SITE, bilan, 0, "Mille offres")).isEqualTo(1);

@@ -69,6 +69,11 @@ final class Visite implements AutoCloseable {
     page.getByRole(AriaRole.NAVIGATION).first().waitFor();
   }
 
+  /** Nobody any more: what follows is seen without an account. */
+  void deconnecter() {
+    contexte.clearCookies();
+  }
+
   Locator bouton(String nom) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom)).first();
   }

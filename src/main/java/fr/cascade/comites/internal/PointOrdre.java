@@ -112,13 +112,20 @@ public class PointOrdre {
       throw new RegleMetierException(
           "RG-356",
           "%s a noté ce point pendant que vous l’écriviez : choisissez le texte à garder."
-              .formatted(notesPar == null ? "Une autre personne" : notesPar),
+              .formatted(auteurDesNotes()),
           "notes");
     }
     notes = texte;
     notesVersion++;
     notesPar = acteur.libelle();
     notesLe = acteur.le();
+  }
+
+  private String auteurDesNotes() {
+    String qui = notesPar;
+    return qui == null
+        ? "Une autre personne"
+        : Character.toUpperCase(qui.charAt(0)) + qui.substring(1);
   }
 
   static String exigerNotes(String texte) {

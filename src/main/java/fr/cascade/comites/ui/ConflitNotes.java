@@ -35,7 +35,7 @@ final class ConflitNotes extends Dialog {
         new Paragraph(
             "%s a noté ce point%s pendant que vous l’écriviez. Gardez les deux textes à la suite, ou"
                     .formatted(
-                        qui == null ? "Une autre personne" : qui,
+                        qui == null ? "Une autre personne" : Mots.majuscule(qui),
                         le == null ? "" : ", " + Formats.dateHeure(le) + ",")
                 + " choisissez-en un : l’autre restera mis de côté sous le point."),
         new H3("Ce que vos notes changent dans les notes enregistrées"),

@@ -48,7 +48,7 @@ final class DialogueLiensReponse extends Dialog {
   private ListItem ligne(LienDeReponse lien) {
     var nom = new Span(lien.qualite());
     nom.addClassName("nom");
-    var etat = new Span(lien.etat().libelle() + (lien.compte() ? ", reçu dans son compte" : ""));
+    var etat = new Span(lien.etat().libelle() + (lien.compte() ? ", a un compte" : ""));
     etat.addClassName("discret");
     var outils = new Div(bouton("Nouveau lien", lien, () -> renouveler(lien)));
     outils.addClassName("outils");

@@ -71,6 +71,17 @@ final class FormulaireComite extends Div {
     parAn.setManualValidation(true);
     parAn.setStepButtonsVisible(true);
     parAn.setMin(0);
+    choisirAuDessus(comites);
+    convention.addValueChangeListener(
+        _ -> {
+          convention.setInvalid(false);
+          proposerNom();
+        });
+    type.addValueChangeListener(_ -> proposerNom());
+    perimetre.addValueChangeListener(_ -> proposerNom());
+  }
+
+  private void choisirAuDessus(ComiteConsultation comites) {
     auDessus.setItems(
         page ->
             comites
@@ -82,9 +93,6 @@ final class FormulaireComite extends Div {
     auDessus.setItemLabelGenerator(ComiteResume::nom);
     auDessus.setClearButtonVisible(true);
     auDessus.setWidthFull();
-    convention.addValueChangeListener(_ -> proposerNom());
-    type.addValueChangeListener(_ -> proposerNom());
-    perimetre.addValueChangeListener(_ -> proposerNom());
   }
 
   /** A name that was typed is never replaced. */

@@ -70,7 +70,9 @@ class OngletComites implements OngletConvention {
   }
 
   private static Component ajouter(ConventionDetail convention) {
-    return Mots.bouton("Ajouter un comité", ComiteRoutes.nouveau(convention.id()));
+    var bloc = new Div(Mots.bouton("Ajouter un comité", ComiteRoutes.nouveau(convention.id())));
+    bloc.addClassName("ajouter-comite");
+    return bloc;
   }
 
   private static Component carte(ComiteResume comite) {
