@@ -1,13 +1,10 @@
 package fr.cascade.comites;
 
 import fr.cascade.comites.internal.FluxCalendrier;
-import fr.cascade.documents.Empreinte;
+import fr.cascade.comites.internal.Jeton;
 import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.socle.HorlogeMetier;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,13 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AbonnementService {
 
-  private static final int OCTETS = 24;
-
   private final JdbcClient jdbc;
   private final UtilisateurConnecte connecte;
   private final FluxCalendrier flux;
   private final HorlogeMetier horloge;
-  private final SecureRandom alea = new SecureRandom();
 
   AbonnementService(
       JdbcClient jdbc, UtilisateurConnecte connecte, FluxCalendrier flux, HorlogeMetier horloge) {
@@ -50,14 +44,12 @@ public class AbonnementService {
   @Transactional
   public String ouvrir() {
     revoquer();
-    byte[] octets = new byte[OCTETS];
-    alea.nextBytes(octets);
-    String jeton = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
+    String jeton = Jeton.nouveau();
     jdbc.sql(
             "insert into abonnement_calendrier (utilisateur_id, empreinte, cree_le)"
                 + " values (:moi, :empreinte, :le)")
         .param("moi", moi())
-        .param("empreinte", empreinte(jeton))
+        .param("empreinte", Jeton.empreinte(jeton))
         .param("le", Timestamp.from(horloge.instant()))
         .update();
     return ComiteRoutes.CALENDRIER + "/" + jeton + ".ics";
@@ -74,7 +66,7 @@ public class AbonnementService {
   @Transactional(readOnly = true)
   public Optional<String> lire(String jeton) {
     return jdbc.sql("select utilisateur_id from abonnement_calendrier where empreinte = :empreinte")
-        .param("empreinte", empreinte(jeton))
+        .param("empreinte", Jeton.empreinte(jeton))
         .query(Long.class)
         .optional()
         .map(flux::de);
@@ -82,9 +74,5 @@ public class AbonnementService {
 
   private long moi() {
     return connecte.courant().id().valeur();
-  }
-
-  private static String empreinte(String jeton) {
-    return Empreinte.sha256(jeton.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public record Cadence(
 
   /** How far from its even place a proposed date may be moved. */
   private static final int RECHERCHE = 45;
+  private static final int CRENEAUX = 3;
 
   /** Meetings owed in a year; in the first and the last one, in proportion of the days. */
   public int dues(int annee) {
@@ -158,6 +160,34 @@ public record Cadence(
     }
     proposees.sort(Comparator.naturalOrder());
     return proposees;
+  }
+
+  /**
+   * Slots for the next meeting of the year: the first date that the cadence asks for, then free
+   * working days behind it, every other one (RG-303). For a poll, or to choose one day.
+   *
+   * @param restantes meetings still to be set in the year
+   */
+  public List<LocalDate> creneaux(
+      int annee, LocalDate jour, int restantes, Collection<LocalDate> posees, Set<LocalDate> prises) {
+    return proposer(annee, jour, Math.max(1, restantes), posees, prises).stream()
+        .findFirst()
+        .map(premiere -> unJourSurDeux(premiere, dernier(annee), prises))
+        .orElse(List.of());
+  }
+
+  private List<LocalDate> unJourSurDeux(
+      LocalDate depuis, LocalDate jusqua, Set<LocalDate> prises) {
+    List<LocalDate> libres =
+        depuis
+            .datesUntil(jusqua.plusDays(1))
+            .filter(d -> !calendrier.chome(d) && !prises.contains(d))
+            .limit(2L * CRENEAUX - 1)
+            .toList();
+    return IntStream.range(0, libres.size())
+        .filter(rang -> rang % 2 == 0)
+        .mapToObj(libres::get)
+        .toList();
   }
 
   private Optional<LocalDate> autour(

@@ -1,12 +1,15 @@
 package fr.cascade.comites;
 
 import fr.cascade.comites.internal.Animation;
+import fr.cascade.comites.internal.ArticlesConcernes;
+import fr.cascade.comites.internal.ConventionsAnimables;
 import fr.cascade.comites.internal.LectureAccueil;
 import fr.cascade.comites.internal.LectureComite;
 import fr.cascade.comites.internal.ListeComites;
 import fr.cascade.socle.ConventionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +23,19 @@ public class ComiteConsultation {
   private final ListeComites liste;
   private final LectureComite lecture;
   private final LectureAccueil accueil;
+  private final ArticlesConcernes articles;
+  private final ConventionsAnimables animables;
   private final Animation animation;
 
   ComiteConsultation(
-      ListeComites liste, LectureComite lecture, LectureAccueil accueil, Animation animation) {
+      ListeComites liste,
+      LectureComite lecture,
+      LectureAccueil accueil,
+      ArticlesConcernes articles,
+      ConventionsAnimables animables,
+      Animation animation) {
+    this.articles = articles;
+    this.animables = animables;
     this.accueil = accueil;
     this.liste = liste;
     this.lecture = lecture;
@@ -39,6 +51,16 @@ public class ComiteConsultation {
     return liste.lister(filtre).size();
   }
 
+  /** Agreements to which the reader may attach a committee, by title. */
+  public List<ConventionAnimable> animables(String texte, int depuis, int nombre) {
+    return animables.lister(texte, depuis, nombre);
+  }
+
+  /** This one, where the reader may attach a committee to it. */
+  public Optional<ConventionAnimable> animable(ConventionId id) {
+    return animables.trouver(id);
+  }
+
   /** What committees put on the reader's home page. */
   public AccueilComites accueil() {
     return accueil.lire();
@@ -49,9 +71,19 @@ public class ComiteConsultation {
     return liste.deLaConvention(id);
   }
 
+  /** What they decided about its articles: the corrections to open first. */
+  public List<DecisionSurTexte> decisionsSurLeTexte(ConventionId id) {
+    return articles.decisions(id);
+  }
+
   /** A committee and one of its years. */
   public ComiteDetail detail(ComiteId id, int annee) {
     return lecture.detail(animation.lire(id), annee);
+  }
+
+  /** Slots for the next meeting that the cadence of that year asks for (RG-303). */
+  public List<LocalDate> creneaux(ComiteId id, int annee) {
+    return lecture.creneaux(animation.lire(id), annee);
   }
 
   /** Dates for so many meetings of that year (RG-303). */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seances those of that year, in order
  * @param membres those whose term runs today, titulars first
  * @param aSuivre decisions that are not done, the most pressing first
+ * @param articles those of its agreement, to attach decisions to
  * @param pilote whether the reader runs it
  */
 public record ComiteDetail(
@@ -31,6 +32,7 @@ public record ComiteDetail(
     List<SeanceResume> seances,
     List<MembreLu> membres,
     List<DecisionLue> aSuivre,
+    List<ArticleConcerne> articles,
     Habitude habitude,
     boolean pilote) {
 
@@ -57,6 +59,7 @@ public record ComiteDetail(
    * A decision to follow.
    *
    * @param seance designation of the meeting that took it
+   * @param article number and title of the one that it bears on
    */
   public record DecisionLue(
       DecisionId id,
@@ -66,11 +69,13 @@ public record ComiteDetail(
       String responsable,
       @Nullable LocalDate echeance,
       boolean enRetard,
-      @Nullable String articleCle) {}
+      @Nullable String article,
+      boolean correction) {}
 
   public ComiteDetail {
     seances = List.copyOf(seances);
     membres = List.copyOf(membres);
     aSuivre = List.copyOf(aSuivre);
+    articles = List.copyOf(articles);
   }
 }

@@ -27,7 +27,14 @@ public class ComiteService {
   @RepriseSurConflit
   @Transactional
   public ComiteId creer(NouveauComite nouveau) {
-    return creation.creer(nouveau).id();
+    return creation.creer(nouveau, false).id();
+  }
+
+  /** The same, with the parties of the agreement for its first members. */
+  @RepriseSurConflit
+  @Transactional
+  public ComiteId creerAvecParties(NouveauComite nouveau) {
+    return creation.creer(nouveau, true).id();
   }
 
   /** Seats somebody (RG-305). */

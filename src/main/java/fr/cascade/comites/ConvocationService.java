@@ -6,7 +6,7 @@ import fr.cascade.comites.internal.MembreComite;
 import fr.cascade.comites.internal.Seance;
 import fr.cascade.moteur.RepriseSurConflit;
 import fr.cascade.socle.ui.Formats;
-import java.util.Locale;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,20 +22,25 @@ public class ConvocationService {
     this.convocations = convocations;
   }
 
-  /** Convenes everybody whose term runs on the day, with the agenda and its papers (RG-318). */
+  /**
+   * Convenes everybody whose term runs on the day, with the agenda and its papers (RG-318).
+   *
+   * @return the personal links of those who have no account, told once
+   */
   @RepriseSurConflit
   @Transactional
-  public void convoquer(SeanceId id) {
+  public List<LienPersonnel> convoquer(SeanceId id) {
     Seance seance = animation.verrouiller(id);
-    convocations.convoquer(seance, animation.acteur());
+    List<LienPersonnel> aRemettre = convocations.convoquer(seance, animation.acteur());
     animation.consigner(
         seance, "CONVOCATION", "Convocation envoyée pour la " + seance.designation() + ".");
+    return aRemettre;
   }
 
   /** The reader's own answer (RG-319). */
   @RepriseSurConflit
   @Transactional
-  public void repondre(SeanceId id, Reponse reponse) {
+  public void repondre(SeanceId id, ReponseSaisie reponse) {
     Seance seance = animation.verrouillerPourRepondre(id);
     repondre(seance, convocations.monSiege(seance), reponse);
   }
@@ -43,17 +48,15 @@ public class ConvocationService {
   /** The answer of a member received otherwise, noted by who runs the committee. */
   @RepriseSurConflit
   @Transactional
-  public void repondrePour(SeanceId id, MembreId membre, Reponse reponse) {
+  public void repondrePour(SeanceId id, MembreId membre, ReponseSaisie reponse) {
     Seance seance = animation.verrouiller(id);
     repondre(seance, seance.comite().membre(membre.valeur()), reponse);
   }
 
-  private void repondre(Seance seance, MembreComite membre, Reponse reponse) {
+  private void repondre(Seance seance, MembreComite membre, ReponseSaisie reponse) {
     seance.deroulement().repondre(membre, reponse, animation.acteur().le());
     animation.consignerSeance(
-        seance,
-        "REPONSE",
-        "%s : %s.".formatted(membre.qualite(), reponse.libelle().toLowerCase(Locale.FRANCE)));
+        seance, "REPONSE", "%s : %s.".formatted(membre.qualite(), reponse.phrase()));
   }
 
   /** Convenes again, without the quorum of the first time, within the days of the rule (RG-338). */

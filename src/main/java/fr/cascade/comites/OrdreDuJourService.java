@@ -1,6 +1,7 @@
 package fr.cascade.comites;
 
 import fr.cascade.comites.internal.Animation;
+import fr.cascade.comites.internal.NotesDePoints;
 import fr.cascade.comites.internal.Pieces;
 import fr.cascade.comites.internal.Seance;
 import fr.cascade.moteur.RepriseSurConflit;
@@ -13,10 +14,12 @@ public class OrdreDuJourService {
 
   private final Animation animation;
   private final Pieces pieces;
+  private final NotesDePoints ecartees;
 
-  OrdreDuJourService(Animation animation, Pieces pieces) {
+  OrdreDuJourService(Animation animation, Pieces pieces, NotesDePoints ecartees) {
     this.animation = animation;
     this.pieces = pieces;
+    this.ecartees = ecartees;
   }
 
   @RepriseSurConflit
@@ -34,11 +37,26 @@ public class OrdreDuJourService {
     animation.verrouiller(id).ordreDuJour().reecrire(point, saisi);
   }
 
-  /** What was said on an item. */
+  /**
+   * What was said on an item.
+   *
+   * @param version the one that was on screen; another one by now is a conflict (RG-356)
+   * @return the version to write on next
+   */
   @RepriseSurConflit
   @Transactional
-  public void noter(SeanceId id, PointId point, String notes) {
-    animation.verrouiller(id).ordreDuJour().noter(point, notes);
+  public int noter(SeanceId id, PointId point, int version, String notes) {
+    return animation.verrouiller(id).ordreDuJour().noter(point, version, notes, animation.acteur());
+  }
+
+  /** Chooses between two texts: one is kept, the other put aside on the item (RG-356). */
+  @RepriseSurConflit
+  @Transactional
+  public int trancher(SeanceId id, PointId point, int version, String garde, String ecarte) {
+    Seance seance = animation.verrouiller(id);
+    int suivante = seance.ordreDuJour().noter(point, version, garde, animation.acteur());
+    ecartees.ecarter(seance, point, ecarte, animation.acteur());
+    return suivante;
   }
 
   @RepriseSurConflit

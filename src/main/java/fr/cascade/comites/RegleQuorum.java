@@ -1,5 +1,6 @@
 package fr.cascade.comites;
 
+import fr.cascade.socle.RegleMetierException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,15 @@ public record RegleQuorum(
     boolean representes,
     int procurations,
     @Nullable Seconde seconde) {
+
+  private static final int PROCURATIONS_MAX = 10;
+
+  public RegleQuorum {
+    if (procurations < 0 || procurations > PROCURATIONS_MAX) {
+      throw new RegleMetierException(
+          "RG-324", "Un membre porte de zéro à dix procurations.", "procurations");
+    }
+  }
 
   /** A share of the votes: at least that much, or strictly more. */
   public record Part(int numerateur, int denominateur, boolean strict) {
@@ -60,7 +70,17 @@ public record RegleQuorum(
    * @param part what it asks; none when no quorum is needed any more
    * @param conjointe whether both may be convened by one letter
    */
-  public record Seconde(int jours, @Nullable Part part, boolean conjointe) {}
+  public record Seconde(int jours, @Nullable Part part, boolean conjointe) {
+
+    private static final int JOURS_MAX = 60;
+
+    public Seconde {
+      if (jours < 1 || jours > JOURS_MAX) {
+        throw new RegleMetierException(
+            "RG-324", "La seconde réunion se tient dans un délai de 1 à 60 jours.", "jours");
+      }
+    }
+  }
 
   /** What a meeting has to reach; none for a second one that needs nothing. */
   public @Nullable Part part(boolean secondeConvocation) {

@@ -1,10 +1,17 @@
 package fr.cascade.comites;
 
+import java.util.List;
+
 /** What somebody answered to a convocation. */
 public enum Reponse {
   ATTENDUE("Sans réponse"),
   PRESENT("Sera présent"),
-  ABSENT("Sera absent");
+  A_DISTANCE("Sera à distance"),
+  ABSENT("Excusé"),
+  REMPLACE("Se fait remplacer");
+
+  /** What one may answer. */
+  public static final List<Reponse> POSSIBLES = List.of(PRESENT, A_DISTANCE, ABSENT, REMPLACE);
 
   private final String libelle;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision goes up with each act of anybody
  * @param phrase where it stands and what comes next
+ * @param articles those of the agreement, to attach a decision to
  * @param quorum of this instant
  * @param quorumOuverture the calculation kept at opening, in words
  * @param regleQuorum the rule in a sentence; none where the text sets none
@@ -33,6 +34,7 @@ public record SeanceDetail(
     List<DecisionPrise> decisions,
     List<PieceLue> pieces,
     List<ReleveLu> releves,
+    List<ArticleConcerne> articles,
     CalculQuorum quorum,
     int voix,
     @Nullable String quorumOuverture,
@@ -49,8 +51,30 @@ public record SeanceDetail(
       NaturePoint nature,
       String porteur,
       @Nullable Integer duree,
-      String notes,
+      NotesLues notes,
       @Nullable DecisionId suivi) {}
+
+  /**
+   * What was noted on an item.
+   *
+   * @param version goes up with each save: what was typed on a former one is in conflict
+   * @param par who wrote last; none before the first save
+   * @param ecartees texts put aside by a choice between two
+   */
+  public record NotesLues(
+      String texte,
+      int version,
+      @Nullable String par,
+      @Nullable Instant le,
+      List<NotesEcartees> ecartees) {
+
+    public NotesLues {
+      ecartees = List.copyOf(ecartees);
+    }
+  }
+
+  /** Notes that another text was preferred to. */
+  public record NotesEcartees(String texte, String par, Instant le) {}
 
   /**
    * A member at the meeting.
@@ -66,6 +90,7 @@ public record SeanceDetail(
       boolean voix,
       boolean president,
       Reponse reponse,
+      String remplacant,
       @Nullable Presence presence,
       @Nullable MembreId suppleant,
       @Nullable MembreId mandataire,
@@ -90,7 +115,8 @@ public record SeanceDetail(
       String texte,
       String responsable,
       @Nullable LocalDate echeance,
-      @Nullable String articleCle,
+      @Nullable String article,
+      boolean correction,
       boolean adoptee,
       String vote,
       @Nullable String quorum,
@@ -121,6 +147,7 @@ public record SeanceDetail(
     decisions = List.copyOf(decisions);
     pieces = List.copyOf(pieces);
     releves = List.copyOf(releves);
+    articles = List.copyOf(articles);
     actions = Set.copyOf(actions);
   }
 

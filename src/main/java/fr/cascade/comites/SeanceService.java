@@ -2,9 +2,11 @@ package fr.cascade.comites;
 
 import fr.cascade.comites.internal.Acteur;
 import fr.cascade.comites.internal.Animation;
+import fr.cascade.comites.internal.ArticlesConcernes;
 import fr.cascade.comites.internal.CadenceMoteur;
 import fr.cascade.comites.internal.Comite;
 import fr.cascade.comites.internal.Convocations;
+import fr.cascade.comites.internal.Corrections;
 import fr.cascade.comites.internal.Seance;
 import fr.cascade.comites.internal.SeanceMoteur;
 import fr.cascade.moteur.RepriseSurConflit;
@@ -22,13 +24,22 @@ public class SeanceService {
   private final Convocations convocations;
   private final SeanceMoteur moteur;
   private final CadenceMoteur cadence;
+  private final ArticlesConcernes articles;
+  private final Corrections corrections;
 
   SeanceService(
-      Animation animation, Convocations convocations, SeanceMoteur moteur, CadenceMoteur cadence) {
+      Animation animation,
+      Convocations convocations,
+      SeanceMoteur moteur,
+      CadenceMoteur cadence,
+      ArticlesConcernes articles,
+      Corrections corrections) {
     this.animation = animation;
     this.convocations = convocations;
     this.moteur = moteur;
     this.cadence = cadence;
+    this.articles = articles;
+    this.corrections = corrections;
   }
 
   /**
@@ -74,9 +85,11 @@ public class SeanceService {
   public SeanceId enregistrerTenue(ComiteId id, SeanceTenue tenue) {
     Comite comite = animation.verrouiller(id);
     animation.exigerLibre(comite, tenue.horaire(), null);
+    tenue.decisions().forEach(d -> articles.exiger(comite, d));
     Seance seance = animation.garder(Seance.enregistrer(comite, tenue, animation.acteur()));
     moteur.tenueAilleurs(seance.id());
     animation.consigner(seance, "SEANCE_TENUE", phrase(seance, "Enregistrée comme tenue"));
+    seance.decisions().forEach(corrections::demander);
     cadence.relire(comite.id());
     return seance.id();
   }

@@ -15,13 +15,6 @@ public record SondageLu(long id, List<Creneau> creneaux, List<Sonde> membres) {
   /** A member who was asked. */
   public record Sonde(MembreId membre, String qualite, boolean repondu, boolean revoque) {}
 
-  /**
-   * A personal link, told once to whoever runs the committee.
-   *
-   * @param chemin path inside the portal
-   */
-  public record Lien(String qualite, String chemin) {}
-
   /** What the page behind a personal link shows. */
   public record Question(String comite, String qualite, List<Creneau> creneaux) {}
 }

@@ -1,6 +1,5 @@
 package fr.cascade.comites;
 
-import fr.cascade.comites.SondageLu.Lien;
 import fr.cascade.comites.SondageLu.Question;
 import fr.cascade.comites.internal.Animation;
 import fr.cascade.comites.internal.Comite;
@@ -47,7 +46,7 @@ public class SondageService {
   /** Asks every member; the links are told once, to be sent to whoever has no account. */
   @RepriseSurConflit
   @Transactional
-  public List<Lien> ouvrir(ComiteId id, List<HoraireSeance> creneaux) {
+  public List<LienPersonnel> ouvrir(ComiteId id, List<HoraireSeance> creneaux) {
     Comite comite = animation.verrouiller(id);
     if (creneaux.size() < CRENEAUX_MIN || creneaux.size() > CRENEAUX_MAX) {
       throw new RegleMetierException("RG-380", "Proposez de deux à six créneaux.", "creneaux");
@@ -60,7 +59,7 @@ public class SondageService {
           comite.exigerEnVigueur(c.date());
           c.exigerAVenir(animation.acteur().le());
         });
-    List<Lien> liens = sondages.ouvrir(comite, creneaux, animation.acteur().le());
+    List<LienPersonnel> liens = sondages.ouvrir(comite, creneaux, animation.acteur().le());
     animation.consigner(
         comite, "SONDAGE", "Sondage de date ouvert, %d créneaux.".formatted(creneaux.size()));
     return liens;

@@ -2,7 +2,9 @@ package fr.cascade.comites;
 
 import fr.cascade.comites.internal.Acteur;
 import fr.cascade.comites.internal.Animation;
+import fr.cascade.comites.internal.ArticlesConcernes;
 import fr.cascade.comites.internal.CadenceMoteur;
+import fr.cascade.comites.internal.Corrections;
 import fr.cascade.comites.internal.DecisionComite;
 import fr.cascade.comites.internal.MembreComite;
 import fr.cascade.comites.internal.Seance;
@@ -20,11 +22,20 @@ public class TenueService {
   private final Animation animation;
   private final SeanceMoteur moteur;
   private final CadenceMoteur cadence;
+  private final ArticlesConcernes articles;
+  private final Corrections corrections;
 
-  TenueService(Animation animation, SeanceMoteur moteur, CadenceMoteur cadence) {
+  TenueService(
+      Animation animation,
+      SeanceMoteur moteur,
+      CadenceMoteur cadence,
+      ArticlesConcernes articles,
+      Corrections corrections) {
     this.animation = animation;
     this.moteur = moteur;
     this.cadence = cadence;
+    this.articles = articles;
+    this.corrections = corrections;
   }
 
   /** Somebody arrives, moves between the room and remote, or leaves (RG-339, RG-340). */
@@ -104,18 +115,23 @@ public class TenueService {
     cadence.relire(seance.comite().id());
   }
 
-  /** Takes a decision, with the quorum and the votes of that instant (RG-332, RG-334, RG-337). */
+  /**
+   * Takes a decision, with the quorum and the votes of that instant (RG-332, RG-334, RG-337), which
+   * may bear on an article of the agreement (RG-354) and ask for its correction (RG-357).
+   */
   @RepriseSurConflit
   @Transactional
   public DecisionId decider(
       SeanceId id, DecisionSaisie saisie, VoteSaisi vote, @Nullable PointId point) {
     Seance seance = animation.verrouiller(id);
+    articles.exiger(seance.comite(), saisie);
     DecisionComite decision = seance.deroulement().decider(saisie, vote, point, animation.acteur());
     animation.ecrire();
     animation.consigner(
         seance,
         decision.adoptee() ? "DECISION" : "DECISION_REJETEE",
         "%s : « %s »".formatted(decision.adoptee() ? "Décidé" : "Rejeté", decision.texte()));
+    corrections.demander(decision);
     return decision.id();
   }
 

@@ -74,6 +74,18 @@ class CadenceTest {
     assertThat(CINQ.etat(2010, MAI, cinq, List.of()).situation()).isEqualTo(Situation.TENUE);
   }
 
+  @Test
+  void lesCreneauxDUnSondageSuiventLaPremiereDateDeLaCadence() {
+    var premiere = CINQ.proposer(2010, MAI, 5, List.of(), Set.of()).getFirst();
+    var creneaux = CINQ.creneaux(2010, MAI, 5, List.of(), Set.of());
+    assertThat(creneaux).hasSize(3).startsWith(premiere).isSorted();
+    assertThat(creneaux.getLast()).isBefore(premiere.plusDays(14));
+    assertThat(creneaux).noneMatch(CalendrierFerie.METROPOLE::chome);
+    assertThat(CINQ.creneaux(2010, MAI, 5, List.of(), Set.of(creneaux.get(1))))
+        .doesNotContain(creneaux.get(1));
+    assertThat(CINQ.creneaux(2010, MAI, 0, List.of(), Set.of())).hasSize(3);
+  }
+
   @ParameterizedTest
   @EnumSource(CalendrierFerie.class)
   void lesDatesProposeesSontOuvreesEspaceesEtLibres(CalendrierFerie calendrier) {

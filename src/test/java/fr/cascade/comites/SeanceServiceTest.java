@@ -38,7 +38,7 @@ class SeanceServiceTest {
   void inviteReponduEtPresentSontTroisChoses() {
     SeanceId id = scenes.ceSoir("ml-touraine", comites.copil());
     scenes.convoquer("ml-touraine", id);
-    acteurs.comme("pe-tours", () -> convocations.repondre(id, Reponse.ABSENT));
+    acteurs.comme("pe-tours", () -> convocations.repondre(id, ReponseSaisie.de(Reponse.ABSENT)));
     var site = scenes.ligne("ml-touraine", id, "Directeur du site Pôle emploi Tours Deux Lions");
     assertThat(site.reponse()).isEqualTo(Reponse.ABSENT);
     assertThat(site.present()).isFalse();
@@ -47,7 +47,9 @@ class SeanceServiceTest {
     assertThat(venu.reponse()).isEqualTo(Reponse.ABSENT);
     assertThat(venu.present()).isTrue();
     assertThatThrownBy(
-            () -> acteurs.comme(MISSION, () -> convocations.repondre(id, Reponse.PRESENT)))
+            () ->
+                acteurs.comme(
+                    MISSION, () -> convocations.repondre(id, ReponseSaisie.de(Reponse.PRESENT))))
         .isInstanceOf(AccesRefuseException.class);
   }
 
@@ -179,7 +181,8 @@ class SeanceServiceTest {
     MembreId membre = scenes.ligne(MISSION, autre, "Présidente").membre();
     List<Runnable> actes =
         List.of(
-            () -> ordre.noter(mienne, ailleurs, "x"),
+            () -> ordre.noter(mienne, ailleurs, 0, "x"),
+            () -> ordre.trancher(mienne, ailleurs, 0, "x", "y"),
             () -> ordre.retirer(mienne, ailleurs),
             () -> lecture.piece(mienne, piece),
             () -> ordre.retirerPiece(mienne, piece),

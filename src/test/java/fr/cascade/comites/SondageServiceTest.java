@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cascade.Acteurs;
 import fr.cascade.TestCascade;
 import fr.cascade.comites.SondageLu.Creneau;
-import fr.cascade.comites.SondageLu.Lien;
 import fr.cascade.socle.AccesRefuseException;
 import fr.cascade.socle.RegleMetierException;
 import java.time.LocalDate;
@@ -27,13 +26,13 @@ class SondageServiceTest {
   @Autowired SondageService sondages;
   @Autowired Acteurs acteurs;
 
-  private List<Lien> ouvrir(ComiteId id) {
-    List<Lien> liens = acteurs.comme("ml-touraine", () -> sondages.ouvrir(id, DEUX));
+  private List<LienPersonnel> ouvrir(ComiteId id) {
+    List<LienPersonnel> liens = acteurs.comme("ml-touraine", () -> sondages.ouvrir(id, DEUX));
     comites.ecrire();
     return liens;
   }
 
-  private static String jeton(Lien lien) {
+  private static String jeton(LienPersonnel lien) {
     return lien.chemin().substring("sondages/".length());
   }
 
@@ -44,7 +43,7 @@ class SondageServiceTest {
   @Test
   void onRepondSansComptePuisLeChoixConvoque() {
     ComiteId id = comites.copil();
-    List<Lien> liens = ouvrir(id);
+    List<LienPersonnel> liens = ouvrir(id);
     assertThat(liens).hasSize(3);
     long premier = creneaux(id).getFirst().id();
     sondages.repondre(jeton(liens.getFirst()), List.of(premier));
@@ -62,7 +61,7 @@ class SondageServiceTest {
   @Test
   void unLienNeSertNiDeuxFoisNiAUnAutreNiRetire() {
     ComiteId id = comites.copil();
-    List<Lien> liens = ouvrir(id);
+    List<LienPersonnel> liens = ouvrir(id);
     String ml = jeton(liens.get(0));
     sondages.repondre(ml, List.of());
     assertThatThrownBy(() -> sondages.repondre(ml, List.of()))

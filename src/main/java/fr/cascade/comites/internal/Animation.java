@@ -77,6 +77,13 @@ public class Animation {
     return seance;
   }
 
+  /** The meeting, not locked, for whoever runs it. */
+  public Seance lirePourPiloter(SeanceId id) {
+    Seance seance = seances.findById(id.valeur()).orElseThrow(Animation::introuvable);
+    droits.exigerPilotage(seance.comite());
+    return seance;
+  }
+
   /** A decision of this committee; one of another does not exist here. */
   public DecisionComite decision(Comite comite, DecisionId id) {
     return decisions

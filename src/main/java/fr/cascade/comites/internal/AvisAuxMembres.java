@@ -34,6 +34,33 @@ class AvisAuxMembres {
     auxInvites(seance, sujet, corps, ComiteCles.invitation(seance.id()));
   }
 
+  /** A convocation to one member who has an account, with the link that answers it. */
+  void convier(Seance seance, MembreComite membre, String corps, String chemin) {
+    courrier.notifier(
+        membre.utilisateur().stream().toList(),
+        new NouveauMessage(
+            "Convocation : " + seance.comite().nom(),
+            corps
+                + "\n\nRépondez par ce lien, sans mot de passe : il est le vôtre, ne le transmettez"
+                + " pas. Vous pourrez changer de réponse jusqu’à la réunion.",
+            chemin,
+            ComiteCles.invitation(seance.id())));
+  }
+
+  /** The same to substitutes, who do not answer for themselves. */
+  void convierSuppleants(Seance seance, String corps) {
+    notifier(
+        seance.comite().membres(seance.jour()).stream()
+            .filter(m -> m.titulaire().isPresent())
+            .flatMap(m -> m.utilisateur().stream())
+            .distinct()
+            .toList(),
+        seance,
+        "Convocation",
+        corps + "\n\nVous êtes suppléant : le titulaire dira s’il vous laisse sa place.",
+        ComiteCles.invitation(seance.id()));
+  }
+
   private void auxInvites(Seance seance, String sujet, String corps, String cle) {
     List<UtilisateurId> comptes =
         seance.comite().membres(seance.jour()).stream()

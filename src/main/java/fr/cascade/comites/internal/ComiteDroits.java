@@ -10,6 +10,7 @@ import fr.cascade.habilitations.UtilisateurConnecte;
 import fr.cascade.referentiel.Territoire;
 import fr.cascade.referentiel.TerritoireConsultation;
 import fr.cascade.socle.AccesRefuseException;
+import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.OrganisationId;
@@ -107,9 +108,13 @@ public class ComiteDroits {
   }
 
   public boolean peutPiloter(Comite comite) {
-    return habilitations.peut(Permission.REDIGER_REGIONAL, comite.territoire())
-        || (comite.niveau() == Niveau.LOCAL
-            && conventions.parties(comite.convention()).stream()
+    return peutPiloter(comite.niveau(), comite.territoire(), comite.convention());
+  }
+
+  private boolean peutPiloter(Niveau niveau, TerritoireCode territoire, ConventionId convention) {
+    return habilitations.peut(Permission.REDIGER_REGIONAL, territoire)
+        || (niveau == Niveau.LOCAL
+            && conventions.parties(convention).stream()
                 .anyMatch(o -> habilitations.peut(Permission.REDIGER_LOCAL, o)));
   }
 
@@ -123,9 +128,9 @@ public class ComiteDroits {
     }
   }
 
-  /** Refuses whoever would not run it. */
-  void exigerCreation(Comite comite) {
-    if (!peutPiloter(comite)) {
+  /** Refuses whoever would not run the committees of that agreement. */
+  void exigerCreation(ConventionSupport.Convention convention) {
+    if (!peutPiloter(convention.niveau(), convention.territoire(), convention.id())) {
       throw new AccesRefuseException(
           "La création d’un comité revient aux parties locales et au chargé de mission.");
     }

@@ -3,6 +3,7 @@ package fr.cascade.comites.internal;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.conventions.TypeChiffre;
 import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.TerritoireCode;
 import java.time.LocalDate;
@@ -32,11 +33,13 @@ class ConventionSupport {
       TerritoireCode territoire,
       LocalDate debut,
       LocalDate fin,
+      boolean signee,
       List<OrganisationId> parties) {}
 
   Convention lire(ConventionId id) {
     return jdbc.sql(
-            "select titre, niveau, territoire_code, debut, fin from convention where id = :id")
+            "select titre, niveau, territoire_code, debut, fin, statut = 'SIGNEE' signee"
+                + " from convention where id = :id")
         .param("id", id.valeur())
         .query(
             (ligne, _) ->
@@ -47,8 +50,13 @@ class ConventionSupport {
                     new TerritoireCode(ligne.getString("territoire_code")),
                     ligne.getObject("debut", LocalDate.class),
                     ligne.getObject("fin", LocalDate.class),
+                    ligne.getBoolean("signee"),
                     parties(id)))
-        .single();
+        .optional()
+        .orElseThrow(
+            () ->
+                new IntrouvableException(
+                    "Cette convention n’existe pas, ou n’est pas de votre ressort."));
   }
 
   /** Its parties, in the order of the text. */
@@ -80,7 +88,8 @@ class ConventionSupport {
   /** Whether its text speaks of steering. */
   boolean aUneGouvernance(ConventionId id) {
     return jdbc.sql(
-            "select exists (select 1 from article where convention_id = :id and cle = 'gouvernance')")
+            "select exists (select 1 from article where convention_id = :id and cle ="
+                + " 'gouvernance')")
         .param("id", id.valeur())
         .query(Boolean.class)
         .single();

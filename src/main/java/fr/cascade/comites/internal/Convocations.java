@@ -1,8 +1,11 @@
 package fr.cascade.comites.internal;
 
 import fr.cascade.comites.HoraireSeance;
+import fr.cascade.comites.LienPersonnel;
 import fr.cascade.socle.AccesRefuseException;
 import fr.cascade.socle.ui.Formats;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,7 @@ public class Convocations {
   private final SeanceMoteur moteur;
   private final CadenceMoteur cadence;
   private final AvisAuxMembres avis;
+  private final LiensConvocation liens;
 
   Convocations(
       SeanceRepository seances,
@@ -23,21 +27,35 @@ public class Convocations {
       SeanceDroits droits,
       SeanceMoteur moteur,
       CadenceMoteur cadence,
-      AvisAuxMembres avis) {
+      AvisAuxMembres avis,
+      LiensConvocation liens) {
     this.seances = seances;
     this.decisions = decisions;
     this.droits = droits;
     this.moteur = moteur;
     this.cadence = cadence;
     this.avis = avis;
+    this.liens = liens;
   }
 
-  public void convoquer(Seance seance, Acteur acteur) {
+  /** Tells everybody, each with a personal link; returns those that nobody was sent. */
+  public List<LienPersonnel> convoquer(Seance seance, Acteur acteur) {
     proposerSuivi(seance);
     seance.deroulement().convoquer(acteur);
     seances.flush();
     moteur.convoquee(seance.id());
-    avis.invitation(seance, "Convocation", corps(seance));
+    String corps = corps(seance);
+    avis.convierSuppleants(seance, corps);
+    return seance.emargement().titulaires().stream()
+        .map(m -> convier(seance, m, corps))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<LienPersonnel> convier(Seance seance, MembreComite membre, String corps) {
+    LienPersonnel lien = liens.renouveler(seance, membre);
+    avis.convier(seance, membre, corps, lien.chemin());
+    return membre.utilisateur().isPresent() ? Optional.empty() : Optional.of(lien);
   }
 
   /** Decisions late, or due by the day of the meeting, come on its agenda (RG-353). */
@@ -82,7 +100,7 @@ public class Convocations {
             .map(p -> "%d. %s".formatted(p.rang(), p.titre()))
             .collect(Collectors.joining("\n"));
     String lieu = seance.horaire().lieu();
-    return "Vous êtes convié à la %s, le %s%s.%s%s\n\nRépondez depuis la page de la réunion."
+    return "Vous êtes convié à la %s, le %s%s.%s%s"
         .formatted(
             seance.designation(),
             Formats.dateHeure(seance.debutLe()),

@@ -64,19 +64,38 @@ public class CreationComites {
     voulu(convention).ifPresent(regle -> creer(convention, regle));
   }
 
-  /** Another committee of an agreement in force, by whoever runs it (RG-308). */
-  public Comite creer(NouveauComite nouveau) {
+  /**
+   * Another committee of an agreement in force (RG-323), by whoever runs it, told from those of its
+   * kind (RG-308).
+   *
+   * @param avecParties whether the parties of the agreement sit in it from the start
+   */
+  public Comite creer(NouveauComite nouveau, boolean avecParties) {
     var convention = conventions.lire(nouveau.convention());
+    droits.exigerCreation(convention);
+    if (!convention.signee() || convention.fin().isBefore(horloge.aujourdhui())) {
+      throw new RegleMetierException(
+          "RG-323",
+          "Un comité s’attache à une convention signée et qui n’a pas pris fin.",
+          "convention");
+    }
     if (comites.existe(convention.id().valeur(), nouveau.type(), nouveau.perimetre())) {
       throw new RegleMetierException(
-          "RG-308", "Ce comité existe déjà pour cette convention.", "nom");
+          "RG-308",
+          "Cette convention a déjà un comité de ce type : dites ce qui les distingue, un bassin par"
+              + " exemple.",
+          "perimetre");
     }
     var comite = comite(convention, nouveau);
-    droits.exigerCreation(comite);
     nouveau.membres().forEach(comite::asseoir);
+    if (avecParties) {
+      membres.proposer(convention, horloge.aujourdhui()).forEach(comite::asseoir);
+    }
     ComiteId dessus = nouveau.auDessus();
     if (dessus != null) {
-      comite.placerSous(comites.findById(dessus.valeur()).orElseThrow(ComiteDroits::introuvable));
+      Comite superieur = comites.findById(dessus.valeur()).orElseThrow(ComiteDroits::introuvable);
+      droits.exigerVisible(superieur);
+      comite.placerSous(superieur);
     }
     comites.saveAndFlush(comite);
     registre.consigner(comite, "COMITE_CREE", "Comité créé. " + comite.cadence().phrase());

@@ -49,6 +49,7 @@ public class DecisionComite {
 
   private @Nullable LocalDate echeance;
   private @Nullable String articleCle;
+  private boolean correction;
   private boolean adoptee = true;
 
   @Enumerated(EnumType.STRING)
@@ -86,6 +87,7 @@ public class DecisionComite {
             "responsable");
     this.echeance = saisie.echeance();
     this.articleCle = saisie.articleCle();
+    this.correction = saisie.correction();
     this.priseLe = le;
   }
 
@@ -162,6 +164,11 @@ public class DecisionComite {
 
   public @Nullable String articleCle() {
     return articleCle;
+  }
+
+  /** Whether it asks for that article to be corrected. */
+  public boolean correction() {
+    return correction;
   }
 
   public boolean adoptee() {

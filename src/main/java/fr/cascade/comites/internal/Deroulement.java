@@ -5,7 +5,7 @@ import fr.cascade.comites.DecisionSaisie;
 import fr.cascade.comites.HoraireSeance;
 import fr.cascade.comites.PointId;
 import fr.cascade.comites.RegleQuorum;
-import fr.cascade.comites.Reponse;
+import fr.cascade.comites.ReponseSaisie;
 import fr.cascade.comites.SeanceStatut;
 import fr.cascade.comites.SeanceTenue;
 import fr.cascade.comites.VoteSaisi;
@@ -42,17 +42,34 @@ public final class Deroulement {
   /** Everybody is asked to come (RG-318); told again, it is another convocation. */
   public void convoquer(Acteur acteur) {
     seance.parcours().exigerAVenir();
-    seance.inviter();
+    seance.emargement().inviter();
     seance.parcours().convoquer(acteur.le());
     seance.parcours().toucher();
   }
 
-  /** What a member answers, until the meeting is open (RG-319). */
-  public void repondre(MembreComite membre, Reponse reponse, Instant le) {
-    if (seance.statut() != SeanceStatut.CONVOQUEE) {
-      throw new RegleMetierException("RG-319", "Cette convocation n’attend plus de réponse.");
+  /** Whether an answer still means something: convened, neither opened nor past (RG-319). */
+  boolean attend(Instant maintenant) {
+    return seance.statut() == SeanceStatut.CONVOQUEE && maintenant.isBefore(seance.horaire().fin());
+  }
+
+  void exigerAttente(Instant maintenant) {
+    if (!attend(maintenant)) {
+      throw new RegleMetierException(
+          "RG-319",
+          switch (seance.statut()) {
+            case PLANIFIEE ->
+                "Cette réunion est reportée : une nouvelle convocation, avec son lien, suivra.";
+            case ANNULEE -> "Cette réunion est annulée : elle n’attend plus de réponse.";
+            default ->
+                "Cette convocation n’attend plus de réponse : la réunion est commencée ou passée.";
+          });
     }
-    seance.participation(membre).repondre(reponse, le);
+  }
+
+  /** What a member answers, until the meeting is open (RG-319). */
+  public void repondre(MembreComite membre, ReponseSaisie saisie, Instant le) {
+    exigerAttente(le);
+    seance.participation(membre).repondre(saisie, le);
     seance.parcours().toucher();
   }
 
@@ -83,7 +100,7 @@ public final class Deroulement {
       throw new RegleMetierException(
           "RG-331", calcul.phrase() + " La réunion ne peut pas s’ouvrir.");
     }
-    seance.inviter();
+    seance.emargement().inviter();
     seance.parcours().ouvrir(calcul, acteur.le());
     seance.parcours().toucher();
     return calcul;

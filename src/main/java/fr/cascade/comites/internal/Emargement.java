@@ -21,6 +21,25 @@ public final class Emargement {
     this.seance = seance;
   }
 
+  /** Everybody whose term runs on that day; doing it twice adds nobody twice. */
+  void inviter() {
+    seance.comite().membres(seance.jour()).forEach(seance::participation);
+  }
+
+  /** Those who are asked to come: substitutes come in the place of one of them. */
+  List<MembreComite> titulaires() {
+    return seance.comite().membres(seance.jour()).stream()
+        .filter(m -> m.titulaire().isEmpty())
+        .toList();
+  }
+
+  /** Who may sit in the place of a member. */
+  List<MembreComite> suppleants(MembreComite membre) {
+    return seance.comite().membres(seance.jour()).stream()
+        .filter(m -> m.titulaire().filter(membre::equals).isPresent())
+        .toList();
+  }
+
   /** Arrives, in person or by a substitute of that member (RG-340). */
   public void noterPresent(
       MembreComite membre, Presence comment, @Nullable MembreComite suppleant, Instant le) {

@@ -17,7 +17,7 @@ public class FluxCalendrier {
   FluxCalendrier(
       SeanceRepository seances,
       HorlogeMetier horloge,
-      @Value("${cascade.adresse:http://localhost:8080}") String adresse) {
+      @Value("${cascade.adresse}") String adresse) {
     this.seances = seances;
     this.horloge = horloge;
     this.adresse = adresse.endsWith("/") ? adresse : adresse + "/";

@@ -1,6 +1,7 @@
 package fr.cascade.comites.internal;
 
 import fr.cascade.comites.ComiteCles;
+import fr.cascade.comites.ComiteRoutes;
 import fr.cascade.comites.SeanceStatut;
 import fr.cascade.comites.internal.CalendrierIcs.Personne;
 import fr.cascade.courrier.PartieCalendrier;
@@ -12,6 +13,7 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.UtilisateurId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +24,17 @@ class InvitationsSeances implements PartieCalendrier {
   private final SeanceRepository seances;
   private final UtilisateurConsultation utilisateurs;
   private final HorlogeMetier horloge;
+  private final String adresse;
 
   InvitationsSeances(
-      SeanceRepository seances, UtilisateurConsultation utilisateurs, HorlogeMetier horloge) {
+      SeanceRepository seances,
+      UtilisateurConsultation utilisateurs,
+      HorlogeMetier horloge,
+      @Value("${cascade.adresse}") String adresse) {
     this.seances = seances;
     this.utilisateurs = utilisateurs;
     this.horloge = horloge;
+    this.adresse = adresse.endsWith("/") ? adresse : adresse + "/";
   }
 
   @Override
@@ -49,7 +56,7 @@ class InvitationsSeances implements PartieCalendrier {
                         seance,
                         organisateur(seance, expediteur),
                         personne(destinataire).orElse(null),
-                        "seances/" + seance.id().valeur(),
+                        adresse + ComiteRoutes.seance(seance.id()),
                         horloge.instant())));
   }
 

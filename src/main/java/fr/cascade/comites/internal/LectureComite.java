@@ -1,5 +1,6 @@
 package fr.cascade.comites.internal;
 
+import fr.cascade.comites.ArticleConcerne;
 import fr.cascade.comites.ComiteDetail;
 import fr.cascade.comites.ComiteDetail.DecisionLue;
 import fr.cascade.comites.ComiteDetail.Habitude;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ public class LectureComite {
   private final ConventionSupport conventions;
   private final OrganisationConsultation organisations;
   private final TerritoireConsultation territoires;
+  private final ArticlesConcernes articles;
   private final JdbcClient jdbc;
   private final HorlogeMetier horloge;
 
@@ -42,6 +45,7 @@ public class LectureComite {
       ConventionSupport conventions,
       OrganisationConsultation organisations,
       TerritoireConsultation territoires,
+      ArticlesConcernes articles,
       JdbcClient jdbc,
       HorlogeMetier horloge) {
     this.seances = seances;
@@ -50,6 +54,7 @@ public class LectureComite {
     this.conventions = conventions;
     this.organisations = organisations;
     this.territoires = territoires;
+    this.articles = articles;
     this.jdbc = jdbc;
     this.horloge = horloge;
   }
@@ -57,6 +62,7 @@ public class LectureComite {
   public ComiteDetail detail(Comite comite, int annee) {
     LocalDate jour = horloge.aujourdhui();
     List<Seance> duAn = deLAnnee(comite, annee);
+    List<ArticleConcerne> connus = articles.de(comite);
     return new ComiteDetail(
         comite.id(),
         comite.convention(),
@@ -73,7 +79,8 @@ public class LectureComite {
                     new SeanceResume(s.id(), s.debutLe(), s.jour(), s.statut(), s.horaire().lieu()))
             .toList(),
         membres(comite, jour),
-        aSuivre(comite, jour),
+        aSuivre(comite, jour, connus),
+        connus,
         new Habitude(comite.heure(), comite.duree(), comite.lieu()),
         droits.peutPiloter(comite));
   }
@@ -108,19 +115,33 @@ public class LectureComite {
 
   /** Dates for so many meetings of that year, free for the members known here (RG-303). */
   public List<LocalDate> proposer(Comite comite, int annee, int nombre) {
-    List<LocalDate> posees =
-        seances
-            .entre(
-                comite.id().valeur(),
-                LocalDate.of(annee - 1, 12, 1),
-                LocalDate.of(annee + 1, 1, 31))
-            .stream()
-            .filter(s -> s.statut() != SeanceStatut.ANNULEE)
-            .map(Seance::jour)
-            .toList();
     return comite
         .cadence()
-        .proposer(annee, horloge.aujourdhui(), nombre, posees, prises(comite, annee));
+        .proposer(
+            annee, horloge.aujourdhui(), nombre, posees(comite, annee), prises(comite, annee));
+  }
+
+  /** Slots for the next meeting that the cadence asks for (RG-303). */
+  public List<LocalDate> creneaux(Comite comite, int annee) {
+    EtatCadence etat = etat(comite, annee);
+    return comite
+        .cadence()
+        .creneaux(
+            annee,
+            horloge.aujourdhui(),
+            etat.reste() - etat.prevues(),
+            posees(comite, annee),
+            prises(comite, annee));
+  }
+
+  private List<LocalDate> posees(Comite comite, int annee) {
+    return seances
+        .entre(
+            comite.id().valeur(), LocalDate.of(annee - 1, 12, 1), LocalDate.of(annee + 1, 1, 31))
+        .stream()
+        .filter(s -> s.statut() != SeanceStatut.ANNULEE)
+        .map(Seance::jour)
+        .toList();
   }
 
   /** Days when an organisation of the committee sits in another one. */
@@ -166,11 +187,15 @@ public class LectureComite {
         .toList();
   }
 
-  private List<DecisionLue> aSuivre(Comite comite, LocalDate jour) {
-    return decisions.aSuivre(comite.id().valeur()).stream().map(d -> lue(d, jour)).toList();
+  private List<DecisionLue> aSuivre(Comite comite, LocalDate jour, List<ArticleConcerne> articles) {
+    Map<String, ArticleConcerne> parCle = ArticlesConcernes.parCle(articles);
+    return decisions.aSuivre(comite.id().valeur()).stream()
+        .map(d -> lue(d, jour, parCle.get(d.articleCle())))
+        .toList();
   }
 
-  static DecisionLue lue(DecisionComite decision, LocalDate jour) {
+  private static DecisionLue lue(
+      DecisionComite decision, LocalDate jour, @Nullable ArticleConcerne article) {
     LocalDate echeance = decision.echeance();
     return new DecisionLue(
         decision.id(),
@@ -180,6 +205,7 @@ public class LectureComite {
         decision.responsable(),
         echeance,
         echeance != null && echeance.isBefore(jour),
-        decision.articleCle());
+        article == null ? null : article.designation(),
+        decision.correction());
   }
 }

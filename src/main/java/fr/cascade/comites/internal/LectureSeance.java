@@ -1,10 +1,14 @@
 package fr.cascade.comites.internal;
 
 import fr.cascade.comites.ActionSeance;
+import fr.cascade.comites.ArticleConcerne;
+import fr.cascade.comites.PointId;
 import fr.cascade.comites.RegleQuorum;
 import fr.cascade.comites.SeanceDetail;
 import fr.cascade.comites.SeanceDetail.Choix;
 import fr.cascade.comites.SeanceDetail.DecisionPrise;
+import fr.cascade.comites.SeanceDetail.NotesEcartees;
+import fr.cascade.comites.SeanceDetail.NotesLues;
 import fr.cascade.comites.SeanceDetail.PieceLue;
 import fr.cascade.comites.SeanceDetail.PointLu;
 import fr.cascade.comites.SeanceDetail.PresenceLue;
@@ -30,16 +34,22 @@ public class LectureSeance {
 
   private final SeanceDroits droits;
   private final PiecesSeance pieces;
+  private final ArticlesConcernes articles;
+  private final NotesDePoints notes;
   private final OrganisationConsultation organisations;
   private final UtilisateurConnecte connecte;
 
   LectureSeance(
       SeanceDroits droits,
       PiecesSeance pieces,
+      ArticlesConcernes articles,
+      NotesDePoints notes,
       OrganisationConsultation organisations,
       UtilisateurConnecte connecte) {
     this.droits = droits;
     this.pieces = pieces;
+    this.articles = articles;
+    this.notes = notes;
     this.organisations = organisations;
     this.connecte = connecte;
   }
@@ -47,6 +57,9 @@ public class LectureSeance {
   public SeanceDetail detail(Seance seance) {
     Optional<RegleQuorum> regle = seance.comite().regles().quorum();
     Set<ActionSeance> actions = droits.actions(seance);
+    List<ArticleConcerne> connus = articles.de(seance.comite());
+    Map<String, ArticleConcerne> parCle = ArticlesConcernes.parCle(connus);
+    Map<PointId, List<NotesEcartees>> ecartees = notes.de(seance.id());
     return new SeanceDetail(
         seance.id(),
         seance.parcours().revision(),
@@ -58,13 +71,16 @@ public class LectureSeance {
         seance.statut(),
         PhraseSeance.de(seance),
         seance.parcours().motif(),
-        seance.ordreDuJour().points().stream().map(LectureSeance::point).toList(),
+        seance.ordreDuJour().points().stream()
+            .map(p -> point(p, ecartees.getOrDefault(p.id(), List.of())))
+            .toList(),
         presences(seance),
-        seance.decisions().stream().map(LectureSeance::decision).toList(),
+        seance.decisions().stream().map(d -> decision(d, parCle.get(d.articleCle()))).toList(),
         pieces.de(seance.id()).stream()
             .map(p -> new PieceLue(p.id(), p.nom(), p.analyse()))
             .toList(),
         seance.releves().stream().map(LectureSeance::releve).toList(),
+        connus,
         seance.emargement().quorum(),
         seance.emargement().voix(),
         seance.parcours().quorum(),
@@ -78,7 +94,7 @@ public class LectureSeance {
     return regle.map(RegleQuorum::seconde).map(s -> seance.jour().plusDays(s.jours())).orElse(null);
   }
 
-  private static PointLu point(PointOrdre point) {
+  private static PointLu point(PointOrdre point, List<NotesEcartees> ecartees) {
     return new PointLu(
         point.id(),
         point.rang(),
@@ -86,30 +102,29 @@ public class LectureSeance {
         point.nature(),
         point.porteur(),
         point.duree(),
-        point.notes(),
+        new NotesLues(
+            point.notes(), point.notesVersion(), point.notesPar(), point.notesLe(), ecartees),
         point.suivi().map(DecisionComite::id).orElse(null));
   }
 
   private List<PresenceLue> presences(Seance seance) {
-    List<MembreComite> membres = seance.comite().membres(seance.jour());
+    List<MembreComite> membres = seance.emargement().titulaires();
     Map<OrganisationId, Organisation> noms =
         organisations.parIds(
             membres.stream().flatMap(m -> m.organisation().stream()).toList(), seance.jour());
     Optional<UtilisateurId> moi = connecte.courantOuVide().map(Utilisateur::id);
     return membres.stream()
-        .filter(m -> m.titulaire().isEmpty())
         .sorted(
             Comparator.comparing((MembreComite m) -> !m.voix())
                 .thenComparing(MembreComite::college)
                 .thenComparingLong(MembreComite::numero))
-        .map(m -> presence(seance, m, membres, noms, moi))
+        .map(m -> presence(seance, m, noms, moi))
         .toList();
   }
 
   private static PresenceLue presence(
       Seance seance,
       MembreComite membre,
-      List<MembreComite> membres,
       Map<OrganisationId, Organisation> noms,
       Optional<UtilisateurId> moi) {
     Participation ligne = seance.ligne(membre);
@@ -121,27 +136,29 @@ public class LectureSeance {
         membre.voix(),
         membre.president(),
         ligne.reponse(),
+        ligne.remplacant(),
         ligne.presence().orElse(null),
         ligne.suppleant().map(MembreComite::id).orElse(null),
         ligne.mandataire().map(MembreComite::id).orElse(null),
         ligne.mandataire().map(MembreComite::qualite).orElse(null),
         ligne.arriveLe(),
         ligne.partiLe(),
-        membres.stream()
-            .filter(s -> s.titulaire().filter(membre::equals).isPresent())
+        seance.emargement().suppleants(membre).stream()
             .map(s -> new Choix(s.id(), s.qualite()))
             .toList(),
         membre.utilisateur().isPresent() && membre.utilisateur().equals(moi));
   }
 
-  private static DecisionPrise decision(DecisionComite decision) {
+  private static DecisionPrise decision(
+      DecisionComite decision, @Nullable ArticleConcerne article) {
     return new DecisionPrise(
         decision.id(),
         decision.point().map(PointOrdre::id).orElse(null),
         decision.texte(),
         decision.responsable(),
         decision.echeance(),
-        decision.articleCle(),
+        article == null ? null : article.designation(),
+        decision.correction(),
         decision.adoptee(),
         PhraseSeance.vote(decision),
         decision.quorum(),

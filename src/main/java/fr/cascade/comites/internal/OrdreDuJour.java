@@ -39,10 +39,12 @@ public final class OrdreDuJour {
   }
 
   /** What was said, for the record; an item of another meeting does not exist here. */
-  public void noter(PointId id, String notes) {
+  public int noter(PointId id, int version, String notes, Acteur acteur) {
     seance.parcours().exigerModifiable();
-    point(id).noter(notes);
+    PointOrdre point = point(id);
+    point.noter(version, notes, acteur);
     seance.parcours().toucher();
+    return point.notesVersion();
   }
 
   /** Adds the follow-up of decisions that are late or due and that it does not hold yet. */

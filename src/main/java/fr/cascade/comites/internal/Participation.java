@@ -2,6 +2,7 @@ package fr.cascade.comites.internal;
 
 import fr.cascade.comites.Presence;
 import fr.cascade.comites.Reponse;
+import fr.cascade.comites.ReponseSaisie;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,6 +38,7 @@ public class Participation {
   private Reponse reponse = Reponse.ATTENDUE;
 
   private @Nullable Instant reponduLe;
+  private @Nullable String remplacant;
 
   @Enumerated(EnumType.STRING)
   private @Nullable Presence presence;
@@ -60,9 +62,17 @@ public class Participation {
     this.membre = membre;
   }
 
-  void repondre(Reponse donnee, Instant le) {
-    reponse = donnee;
+  void repondre(ReponseSaisie saisie, Instant le) {
+    reponse = saisie.reponse();
+    remplacant = saisie.remplacant().isEmpty() ? null : saisie.remplacant();
     reponduLe = le;
+  }
+
+  /** What was answered for another date does not hold for the new one. */
+  void oublierReponse() {
+    reponse = Reponse.ATTENDUE;
+    remplacant = null;
+    reponduLe = null;
   }
 
   /** Arrives, or changes from the room to remote. */
@@ -103,6 +113,11 @@ public class Participation {
 
   Reponse reponse() {
     return reponse;
+  }
+
+  /** Who was said to come instead; empty where nobody is. */
+  String remplacant() {
+    return remplacant == null ? "" : remplacant;
   }
 
   Optional<Presence> presence() {

@@ -14,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -52,6 +53,10 @@ public class PointOrdre {
   @JdbcTypeCode(SqlTypes.LONGVARCHAR)
   @Column(nullable = false)
   private String notes = "";
+
+  private int notesVersion;
+  private @Nullable String notesPar;
+  private @Nullable Instant notesLe;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "suivi_id")
@@ -97,12 +102,31 @@ public class PointOrdre {
     duree = minutes;
   }
 
-  void noter(String texte) {
+  /** What was said; refused over a version that somebody else wrote meanwhile (RG-356). */
+  void noter(int version, String texte, Acteur acteur) {
+    exigerNotes(texte);
+    if (texte.equals(notes)) {
+      return;
+    }
+    if (version != notesVersion) {
+      throw new RegleMetierException(
+          "RG-356",
+          "%s a noté ce point pendant que vous l’écriviez : choisissez le texte à garder."
+              .formatted(notesPar == null ? "Une autre personne" : notesPar),
+          "notes");
+    }
+    notes = texte;
+    notesVersion++;
+    notesPar = acteur.libelle();
+    notesLe = acteur.le();
+  }
+
+  static String exigerNotes(String texte) {
     if (texte.length() > NOTES_MAX) {
       throw new RegleMetierException(
           "RG-317", "Ces notes dépassent 20 000 caractères : résumez-les.", "notes");
     }
-    notes = texte;
+    return texte;
   }
 
   void placer(int place) {
@@ -139,6 +163,18 @@ public class PointOrdre {
 
   String notes() {
     return notes;
+  }
+
+  int notesVersion() {
+    return notesVersion;
+  }
+
+  @Nullable String notesPar() {
+    return notesPar;
+  }
+
+  @Nullable Instant notesLe() {
+    return notesLe;
   }
 
   Optional<DecisionComite> suivi() {

@@ -87,7 +87,7 @@ public class ReponsesSondage {
   /** Somebody connected who is not that member does not answer in that member's name. */
   private Optional<Acces> acces(String jeton) {
     return jdbc.sql(VALABLE)
-        .param("empreinte", Sondages.empreinte(jeton))
+        .param("empreinte", Jeton.empreinte(jeton))
         .query((l, _) -> new Acces(l.getLong(1), l.getLong(2), l.getLong(3)))
         .optional()
         .filter(a -> estLeSien(comite(a).membre(a.membre())));

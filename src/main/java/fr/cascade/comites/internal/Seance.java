@@ -106,18 +106,13 @@ public class Seance {
     var seance = new Seance(comite, tenue.horaire(), SeanceStatut.TENUE, acteur);
     seance.apresCoup = true;
     seance.parcours.tenue(seance.debutLe, tenue.horaire().fin());
-    seance.inviter();
+    seance.emargement().inviter();
     seance.emargement().noterTous(tenue.presents(), seance.debutLe);
     tenue
         .decisions()
         .forEach(d -> seance.decisions.add(new DecisionComite(seance, d, seance.debutLe)));
     seance.releves.add(new Releve(seance, 1, acteur.le()));
     return seance;
-  }
-
-  /** Everybody whose term runs on that day; doing it twice adds nobody twice. */
-  void inviter() {
-    comite.membres(jour).forEach(this::participation);
   }
 
   /** The line of a member, opened when there is none. */
@@ -135,6 +130,7 @@ public class Seance {
     horaire.exigerAVenir(maintenant);
     comite.exigerEnVigueur(horaire.date());
     parcours.reporter(raison);
+    participations.forEach(Participation::oublierReponse);
     poser(horaire);
   }
 
@@ -240,7 +236,7 @@ public class Seance {
     return List.copyOf(participations);
   }
 
-  List<DecisionComite> decisions() {
+  public List<DecisionComite> decisions() {
     return List.copyOf(decisions);
   }
 

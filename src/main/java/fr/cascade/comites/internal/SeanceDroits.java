@@ -28,7 +28,7 @@ public class SeanceDroits {
 
   Set<ActionSeance> actions(Seance seance) {
     var actions = EnumSet.noneOf(ActionSeance.class);
-    if (seance.statut() == SeanceStatut.CONVOQUEE && siege(seance).isPresent()) {
+    if (seance.deroulement().attend(horloge.instant()) && siege(seance).isPresent()) {
       actions.add(ActionSeance.REPONDRE);
     }
     if (droits.peutPiloter(seance.comite())) {

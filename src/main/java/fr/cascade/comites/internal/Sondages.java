@@ -2,25 +2,21 @@ package fr.cascade.comites.internal;
 
 import fr.cascade.comites.ComiteRoutes;
 import fr.cascade.comites.HoraireSeance;
+import fr.cascade.comites.LienPersonnel;
 import fr.cascade.comites.MembreId;
 import fr.cascade.comites.SeanceId;
 import fr.cascade.comites.SondageLu;
 import fr.cascade.comites.SondageLu.Creneau;
-import fr.cascade.comites.SondageLu.Lien;
 import fr.cascade.comites.SondageLu.Sonde;
-import fr.cascade.documents.Empreinte;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.RegleMetierException;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sondages {
 
-  private static final int OCTETS = 24;
-
   private final JdbcClient jdbc;
   private final AvisAuxMembres avis;
   private final HorlogeMetier horloge;
-  private final SecureRandom alea = new SecureRandom();
 
   Sondages(JdbcClient jdbc, AvisAuxMembres avis, HorlogeMetier horloge) {
     this.jdbc = jdbc;
@@ -47,7 +40,7 @@ public class Sondages {
   /** A slot of an open poll. */
   public record Choix(long sondage, HoraireSeance horaire) {}
 
-  public List<Lien> ouvrir(Comite comite, List<HoraireSeance> creneaux, Instant le) {
+  public List<LienPersonnel> ouvrir(Comite comite, List<HoraireSeance> creneaux, Instant le) {
     if (ouvert(comite).isPresent()) {
       throw new RegleMetierException(
           "RG-380", "Un sondage est déjà ouvert : choisissez d’abord une de ses dates.");
@@ -78,20 +71,18 @@ public class Sondages {
         .update();
   }
 
-  private Lien lier(Comite comite, long sondage, MembreComite membre) {
-    byte[] octets = new byte[OCTETS];
-    alea.nextBytes(octets);
-    String jeton = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
+  private LienPersonnel lier(Comite comite, long sondage, MembreComite membre) {
+    String jeton = Jeton.nouveau();
     jdbc.sql(
             "insert into sondage_lien (sondage_id, membre_id, empreinte)"
                 + " values (:sondage, :membre, :empreinte)")
         .param("sondage", sondage)
         .param("membre", membre.numero())
-        .param("empreinte", empreinte(jeton))
+        .param("empreinte", Jeton.empreinte(jeton))
         .update();
     String chemin = ComiteRoutes.sondage(jeton);
     avis.sonder(comite, membre, chemin);
-    return new Lien(membre.qualite(), chemin);
+    return new LienPersonnel(membre.qualite(), chemin);
   }
 
   private Optional<Long> ouvert(Comite comite) {
@@ -175,10 +166,6 @@ public class Sondages {
         .param("seance", seance.valeur())
         .param("sondage", sondage)
         .update();
-  }
-
-  static String empreinte(String jeton) {
-    return Empreinte.sha256(jeton.getBytes(StandardCharsets.UTF_8));
   }
 
   private static RegleMetierException ferme() {

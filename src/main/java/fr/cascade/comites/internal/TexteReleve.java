@@ -1,5 +1,6 @@
 package fr.cascade.comites.internal;
 
+import fr.cascade.comites.ArticleConcerne;
 import fr.cascade.documents.ArticleAImprimer;
 import fr.cascade.documents.BlocSignature;
 import fr.cascade.documents.DocxService;
@@ -12,7 +13,9 @@ import fr.cascade.socle.ui.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the record of a meeting from its rows: who was there, the quorum, what was decided. */
@@ -22,11 +25,17 @@ class TexteReleve {
   private final PdfService pdf;
   private final DocxService docx;
   private final TerritoireConsultation territoires;
+  private final ArticlesConcernes articles;
 
-  TexteReleve(PdfService pdf, DocxService docx, TerritoireConsultation territoires) {
+  TexteReleve(
+      PdfService pdf,
+      DocxService docx,
+      TerritoireConsultation territoires,
+      ArticlesConcernes articles) {
     this.pdf = pdf;
     this.docx = docx;
     this.territoires = territoires;
+    this.articles = articles;
   }
 
   byte[] pdf(Releve releve, boolean fige) {
@@ -58,13 +67,14 @@ class TexteReleve {
                 territoires.nom(seance.comite().territoire(), seance.jour())),
         "Version " + releve.numero(),
         List.of(),
-        articles(releve),
+        articles(releve, articles.parCle(releve.seance().comite())),
         List.of(),
         signatures(seance),
         mentions(releve));
   }
 
-  private static List<ArticleAImprimer> articles(Releve releve) {
+  private static List<ArticleAImprimer> articles(
+      Releve releve, Map<String, ArticleConcerne> concernes) {
     Seance seance = releve.seance();
     List<ArticleAImprimer> articles = new ArrayList<>();
     if (releve.motif() != null) {
@@ -77,12 +87,14 @@ class TexteReleve {
     for (PointOrdre point : seance.ordreDuJour().points()) {
       articles.add(
           new ArticleAImprimer(
-              "", "%d. %s".formatted(point.rang(), point.titre()), point(seance, point)));
+              "",
+              "%d. %s".formatted(point.rang(), point.titre()),
+              point(seance, point, concernes)));
     }
     List<DecisionComite> autres =
         seance.decisions().stream().filter(d -> d.point().isEmpty()).toList();
     if (!autres.isEmpty()) {
-      articles.add(article("Décisions", decisions(autres)));
+      articles.add(article("Décisions", decisions(autres, concernes)));
     }
     if (!releve.observations().isEmpty()) {
       articles.add(article("Observations", paragraphe(releve.observations())));
@@ -110,19 +122,23 @@ class TexteReleve {
         + ligne.suppleant().map(s -> ", suppléé par " + s.qualite()).orElse("");
   }
 
-  private static String point(Seance seance, PointOrdre point) {
+  private static String point(
+      Seance seance, PointOrdre point, Map<String, ArticleConcerne> concernes) {
     List<DecisionComite> siennes =
         seance.decisions().stream().filter(d -> d.porteSur(point)).toList();
     String notes = point.notes().isBlank() ? "" : paragraphe(point.notes());
-    String suite = siennes.isEmpty() ? "" : decisions(siennes);
+    String suite = siennes.isEmpty() ? "" : decisions(siennes, concernes);
     return notes.isEmpty() && suite.isEmpty() ? paragraphe("Point examiné.") : notes + suite;
   }
 
-  private static String decisions(List<DecisionComite> decisions) {
-    return decisions.stream().map(TexteReleve::decision).collect(Collectors.joining());
+  private static String decisions(
+      List<DecisionComite> decisions, Map<String, ArticleConcerne> concernes) {
+    return decisions.stream()
+        .map(d -> decision(d, concernes.get(d.articleCle())))
+        .collect(Collectors.joining());
   }
 
-  private static String decision(DecisionComite decision) {
+  private static String decision(DecisionComite decision, @Nullable ArticleConcerne article) {
     var echeance = decision.echeance();
     String suivi =
         "%s ; %s. %s."
@@ -133,8 +149,15 @@ class TexteReleve {
     String quorum = decision.quorum() == null ? "" : paragraphe(decision.quorum());
     return "<p><strong>%s</strong> %s</p>"
             .formatted(decision.adoptee() ? "Décidé :" : "Rejeté :", echapper(decision.texte()))
+        + (article == null ? "" : paragraphe(surLeTexte(decision, article)))
         + paragraphe(suivi)
         + quorum;
+  }
+
+  private static String surLeTexte(DecisionComite decision, ArticleConcerne article) {
+    return article.designation()
+        + " de la convention"
+        + (decision.correction() ? " ; correction à ouvrir." : ".");
   }
 
   private static List<BlocSignature> signatures(Seance seance) {

@@ -23,7 +23,6 @@ import fr.cascade.socle.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** What the page of a committee lets its direction do. */
@@ -36,7 +35,7 @@ class ActesComite {
   private final OrganisationConsultation organisations;
   private final SondageService sondages;
   private final HorlogeMetier horloge;
-  private final String adresse;
+  private final AdressePortail adresse;
 
   ActesComite(
       ComiteConsultation comites,
@@ -45,14 +44,14 @@ class ActesComite {
       OrganisationConsultation organisations,
       SondageService sondages,
       HorlogeMetier horloge,
-      @Value("${cascade.adresse:http://localhost:8080}") String adresse) {
+      AdressePortail adresse) {
     this.comites = comites;
     this.service = service;
     this.seances = seances;
     this.organisations = organisations;
     this.sondages = sondages;
     this.horloge = horloge;
-    this.adresse = adresse.endsWith("/") ? adresse : adresse + "/";
+    this.adresse = adresse;
   }
 
   /** The buttons at the top; none for whoever only reads. */
@@ -85,7 +84,7 @@ class ActesComite {
   private void planifier(ComiteDetail comite) {
     new DialoguePlanifier(
             comite,
-            comites.proposer(comite.id(), comite.etat().annee(), 3),
+            comites.creneaux(comite.id(), comite.etat().annee()),
             horaire -> {
               SeanceId planifiee = seances.planifier(comite.id(), horaire);
               Messages.succes(
@@ -112,11 +111,11 @@ class ActesComite {
   private void sonder(ComiteDetail comite, SerializableRunnable apres) {
     DialogueAnnee.sonder(
             comite,
-            comites.proposer(comite.id(), comite.etat().annee(), 3),
+            comites.creneaux(comite.id(), comite.etat().annee()),
             horaires -> {
               var liens = sondages.ouvrir(comite.id(), horaires);
               apres.run();
-              new DialogueLiens(liens, adresse).open();
+              DialogueLiens.duSondage(liens, adresse.racine()).open();
             })
         .open();
   }

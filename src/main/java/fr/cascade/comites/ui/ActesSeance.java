@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import fr.cascade.comites.ActionSeance;
 import fr.cascade.comites.ComiteRoutes;
+import fr.cascade.comites.LienPersonnel;
 import fr.cascade.comites.SeanceDetail;
+import fr.cascade.comites.SeanceStatut;
 import fr.cascade.socle.ui.Confirmation;
 import fr.cascade.socle.ui.DialogueMotif;
 import fr.cascade.socle.ui.Messages;
@@ -34,6 +36,13 @@ final class ActesSeance {
     List<Component> boutons = new ArrayList<>();
     si(ActionSeance.ANNULER, boutons, new Button("Annuler…", _ -> annuler()));
     si(ActionSeance.REPORTER, boutons, new Button("Reporter…", _ -> reporter()));
+    if (seance.statut() == SeanceStatut.CONVOQUEE) {
+      si(
+          ActionSeance.PREPARER,
+          boutons,
+          new Button(
+              "Liens de réponse…", _ -> new DialogueLiensReponse(seance.id(), services).open()));
+    }
     si(
         ActionSeance.CONSTATER_CARENCE,
         boutons,
@@ -61,8 +70,16 @@ final class ActesSeance {
   private Button convoquer() {
     var bouton =
         new Button(
-            "Convoquer", _ -> agir.faire(() -> services.convocations().convoquer(seance.id())));
+            "Convoquer",
+            _ -> agir.faire(() -> remettre(services.convocations().convoquer(seance.id()))));
     return seance.peut(ActionSeance.OUVRIR) ? bouton : principal(bouton);
+  }
+
+  /** The links that nobody was sent, to be sent by hand. */
+  private void remettre(List<LienPersonnel> liens) {
+    if (!liens.isEmpty()) {
+      DialogueLiens.deLaConvocation(liens, services.adresse().racine()).open();
+    }
   }
 
   private Button principal(String libelle, Runnable acte) {

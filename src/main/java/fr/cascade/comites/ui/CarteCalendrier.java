@@ -19,7 +19,7 @@ class CarteCalendrier implements CarteMonCompte {
 
   CarteCalendrier(
       AbonnementService abonnements,
-      @Value("${cascade.adresse:http://localhost:8080}") String adresse) {
+      @Value("${cascade.adresse}") String adresse) {
     this.abonnements = abonnements;
     this.adresse = adresse.endsWith("/") ? adresse : adresse + "/";
   }

@@ -26,6 +26,9 @@ final class CarteDecision extends Div {
                     decision.responsable(),
                     echeance == null ? "sans échéance" : "pour le " + Formats.date(echeance))),
         Mots.discret(decision.vote() + "."));
+    if (decision.article() != null) {
+      add(Mots.surLeTexte(decision.article(), decision.correction() && decision.adoptee()));
+    }
     if (decision.quorum() != null) {
       add(Mots.discret(decision.quorum()));
     }

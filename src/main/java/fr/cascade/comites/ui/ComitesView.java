@@ -56,6 +56,9 @@ class ComitesView extends Div implements BeforeEnterObserver {
     regler();
     compte.addClassName("compte");
     compte.getElement().setAttribute("role", "status");
+    if (!comites.animables("", 0, 1).isEmpty()) {
+      enTete.actions(Mots.bouton("Ajouter un comité", ComiteRoutes.NOUVEAU));
+    }
     add(enTete, filtres, compte, resultat);
   }
 

@@ -37,6 +37,9 @@ final class DecisionsASuivre extends UnorderedList {
                     decision.seance()));
     detail.addClassName("discret");
     var corps = new Div(texte, detail);
+    if (decision.article() != null) {
+      corps.add(Mots.surLeTexte(decision.article(), decision.correction()));
+    }
     var ligne = new ListItem(corps);
     var cote = new Span();
     cote.addClassName("cote");

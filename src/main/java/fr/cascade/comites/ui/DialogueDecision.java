@@ -32,10 +32,12 @@ final class DialogueDecision extends Dialog {
   private final IntegerField contre = voix("Contre");
   private final IntegerField abstentions = voix("Abstentions");
   private final Checkbox preponderante = new Checkbox("La présidence a voté pour");
+  private final ChampArticle article;
   private final Div votes = new Div(pour, contre, abstentions);
 
   DialogueDecision(
       SeanceDetail seance, @Nullable PointId point, ServicesSeance services, Agir agir) {
+    article = new ChampArticle(seance.articles());
     setHeaderTitle("Noter une décision");
     setWidth("38rem");
     setMaxWidth("100%");
@@ -59,6 +61,7 @@ final class DialogueDecision extends Dialog {
     add(
         texte,
         champs,
+        article,
         votes,
         preponderante,
         new Paragraph("%d voix présentes ou représentées.".formatted(seance.voix())));
@@ -90,10 +93,20 @@ final class DialogueDecision extends Dialog {
   private void noter(
       SeanceDetail seance, @Nullable PointId point, ServicesSeance services, Agir agir) {
     Map<String, HasValidationProperties> champs =
-        Map.of("texte", texte, "responsable", responsable, "echeance", echeance, "pour", pour);
+        Map.of(
+            "texte", texte,
+            "responsable", responsable,
+            "echeance", echeance,
+            "article", article.champ(),
+            "pour", pour);
     champs.values().forEach(c -> c.setInvalid(false));
     var saisie =
-        new DecisionSaisie(texte.getValue(), responsable.getValue(), echeance.getValue(), null);
+        new DecisionSaisie(
+            texte.getValue(),
+            responsable.getValue(),
+            echeance.getValue(),
+            article.cle(),
+            article.correction());
     var vote =
         new VoteSaisi(
             majorite.getValue(),

@@ -4,28 +4,44 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.cascade.comites.SondageLu.Lien;
+import fr.cascade.comites.LienPersonnel;
 import java.util.List;
 
-/** The personal links of a poll, told once: to be sent to whoever has no account. */
+/** Personal links, told once: to be sent to whoever has no account. */
 final class DialogueLiens extends Dialog {
 
-  DialogueLiens(List<Lien> liens, String adresse) {
+  private DialogueLiens(String phrase, List<LienPersonnel> liens, String adresse) {
     setHeaderTitle("Liens personnels");
     setWidth("38rem");
     setMaxWidth("100%");
-    add(
-        new Paragraph(
-            "Chaque membre qui a un compte a reçu le sien. Envoyez les autres : ils ne sont"
-                + " montrés qu’une fois, et chacun répond une fois, pour ce membre seulement."));
-    liens.forEach(
-        lien -> {
-          var champ = new TextField(lien.qualite());
-          champ.setReadOnly(true);
-          champ.setValue(adresse + lien.chemin());
-          champ.setWidthFull();
-          add(champ);
-        });
+    add(new Paragraph(phrase));
+    liens.forEach(lien -> add(champ(lien, adresse)));
     getFooter().add(new Button("Fermer", _ -> close()));
+  }
+
+  /** Those of a poll. */
+  static DialogueLiens duSondage(List<LienPersonnel> liens, String adresse) {
+    return new DialogueLiens(
+        "Chaque membre qui a un compte a reçu le sien. Envoyez les autres : ils ne sont montrés"
+            + " qu’une fois, et chacun répond une fois, pour ce membre seulement.",
+        liens,
+        adresse);
+  }
+
+  /** Those of a convocation, for the members who have no account. */
+  static DialogueLiens deLaConvocation(List<LienPersonnel> liens, String adresse) {
+    return new DialogueLiens(
+        "Ces membres n’ont pas de compte : envoyez à chacun la convocation avec son lien, montré"
+            + " cette fois seulement. Il répond sans mot de passe, jusqu’à la réunion.",
+        liens,
+        adresse);
+  }
+
+  static TextField champ(LienPersonnel lien, String adresse) {
+    var champ = new TextField(lien.qualite());
+    champ.setReadOnly(true);
+    champ.setValue(adresse + lien.chemin());
+    champ.setWidthFull();
+    return champ;
   }
 }

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import fr.cascade.comites.ArticleConcerne;
 import fr.cascade.comites.DecisionSaisie;
 import fr.cascade.socle.ui.ChampDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,8 +21,10 @@ final class LigneDecision extends Div {
   private final TextArea texte = new TextArea("Décision");
   private final TextField responsable = new TextField("Chargé de la faire");
   private final ChampDate echeance = new ChampDate("Échéance (facultatif)");
+  private final ChampArticle article;
 
-  LigneDecision(SerializableConsumer<LigneDecision> oter) {
+  LigneDecision(List<ArticleConcerne> articles, SerializableConsumer<LigneDecision> oter) {
+    article = new ChampArticle(articles);
     addClassName("ligne-decision");
     texte.setMaxLength(2000);
     texte.setManualValidation(true);
@@ -30,7 +34,7 @@ final class LigneDecision extends Div {
     var bouton = new Button("Ôter", _ -> oter.accept(this));
     bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     bouton.setAriaLabel("Ôter cette décision");
-    add(texte, responsable, echeance, bouton);
+    add(texte, responsable, echeance, bouton, article);
   }
 
   Map<String, HasValidationProperties> champs() {
@@ -38,6 +42,7 @@ final class LigneDecision extends Div {
     champs.put("texte", texte);
     champs.put("responsable", responsable);
     champs.put("echeance", echeance);
+    champs.put("article", article.champ());
     champs.values().forEach(c -> c.setInvalid(false));
     return champs;
   }
@@ -62,7 +67,12 @@ final class LigneDecision extends Div {
   }
 
   DecisionSaisie lire() {
-    return new DecisionSaisie(texte.getValue(), responsable.getValue(), echeance.getValue(), null);
+    return new DecisionSaisie(
+        texte.getValue(),
+        responsable.getValue(),
+        echeance.getValue(),
+        article.cle(),
+        article.correction());
   }
 
   void viser() {

@@ -2,9 +2,11 @@ package fr.cascade.comites.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import fr.cascade.comites.EtatCadence.Situation;
 import fr.cascade.comites.SeanceStatut;
 import fr.cascade.socle.HorlogeMetier;
@@ -55,6 +57,10 @@ final class Mots {
         : "%d h %02d".formatted(heure.getHour(), heure.getMinute());
   }
 
+  static String majuscule(String mots) {
+    return mots.isEmpty() ? mots : Character.toUpperCase(mots.charAt(0)) + mots.substring(1);
+  }
+
   static Section carte(String titre, Component... contenu) {
     var carte = new Section(new H2(titre));
     carte.addClassName("carte");
@@ -66,6 +72,16 @@ final class Mots {
     var paragraphe = new Paragraph(phrase);
     paragraphe.addClassName("discret");
     return paragraphe;
+  }
+
+  /** The article that a decision bears on, and whether it is to be corrected. */
+  static Component surLeTexte(String article, boolean correction) {
+    var ligne = new Div(new Span(article));
+    ligne.addClassName("sur-le-texte");
+    if (correction) {
+      ligne.add(new Badge(Ton.CONSULTATION, "Correction à ouvrir"));
+    }
+    return ligne;
   }
 
   /** A link that looks like a button. */

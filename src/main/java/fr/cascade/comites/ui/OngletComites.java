@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.cascade.comites.ComiteConsultation;
 import fr.cascade.comites.ComiteResume;
 import fr.cascade.comites.ComiteRoutes;
+import fr.cascade.comites.DecisionSurTexte;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.conventions.OngletConvention;
@@ -46,17 +47,30 @@ class OngletComites implements OngletConvention {
   @Override
   public Component contenu(ConventionDetail convention) {
     List<ComiteResume> siens = comites.deLaConvention(convention.id());
+    boolean ajoute = comites.animable(convention.id()).isPresent();
     if (siens.isEmpty()) {
       return new EtatVide(
           "Aucun comité",
           convention.signeeLe() == null
               ? "Le comité que prévoit le texte naîtra à son entrée en vigueur, avec ses parties"
                   + " pour membres."
-              : "Le texte ne prévoit pas de comité, ou il n’est pas de votre ressort.");
+              : "Le texte ne prévoit pas de comité, ou il n’est pas de votre ressort.",
+          ajoute ? new Component[] {ajouter(convention)} : new Component[0]);
     }
     var contenu = new Div();
+    if (ajoute) {
+      contenu.add(ajouter(convention));
+    }
     siens.forEach(c -> contenu.add(carte(c)));
+    List<DecisionSurTexte> decisions = comites.decisionsSurLeTexte(convention.id());
+    if (!decisions.isEmpty()) {
+      contenu.add(new DecisionsSurTexte(decisions));
+    }
     return contenu;
+  }
+
+  private static Component ajouter(ConventionDetail convention) {
+    return Mots.bouton("Ajouter un comité", ComiteRoutes.nouveau(convention.id()));
   }
 
   private static Component carte(ComiteResume comite) {

@@ -15,7 +15,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.cascade.comites.ActionSeance;
 import fr.cascade.comites.Presence;
 import fr.cascade.comites.PresenceSaisie;
-import fr.cascade.comites.Reponse;
 import fr.cascade.comites.SeanceDetail;
 import fr.cascade.comites.SeanceDetail.Choix;
 import fr.cascade.comites.SeanceDetail.PresenceLue;
@@ -81,7 +80,7 @@ final class PanneauPresences extends Section {
         ligne.add(procuration(presence));
       }
     } else if (seance.statut() == SeanceStatut.CONVOQUEE) {
-      ligne.add(reponses(presence));
+      ligne.add(new BoutonsReponse(seance, presence, services, agir));
     }
     return ligne;
   }
@@ -97,9 +96,14 @@ final class PanneauPresences extends Section {
     } else if (presence.partiLe() != null && presence.arriveLe() != null) {
       etat = "Parti à " + Mots.heure(presence.partiLe());
     } else {
-      etat = seance.statut() == SeanceStatut.TENUE ? "Absent" : presence.reponse().libelle();
+      etat = seance.statut() == SeanceStatut.TENUE ? "Absent" : reponse(presence);
     }
     return etat + voix;
+  }
+
+  private static String reponse(PresenceLue presence) {
+    String qui = presence.remplacant();
+    return presence.reponse().libelle() + (qui.isEmpty() ? "" : " par : " + qui);
   }
 
   private Component boutons(PresenceLue presence) {
@@ -190,39 +194,5 @@ final class PanneauPresences extends Section {
           }
         });
     return choix;
-  }
-
-  private Component reponses(PresenceLue presence) {
-    var boutons = new Div();
-    boutons.addClassName("boutons-presence");
-    boolean pilote = seance.peut(ActionSeance.PREPARER);
-    if (pilote || presence.moi()) {
-      boutons.add(
-          reponse(presence, Reponse.PRESENT, pilote), reponse(presence, Reponse.ABSENT, pilote));
-    }
-    return boutons;
-  }
-
-  private Button reponse(PresenceLue presence, Reponse reponse, boolean pilote) {
-    var bouton =
-        new Button(
-            reponse.libelle(),
-            _ ->
-                agir.faire(
-                    () -> {
-                      if (pilote) {
-                        services
-                            .convocations()
-                            .repondrePour(seance.id(), presence.membre(), reponse);
-                      } else {
-                        services.convocations().repondre(seance.id(), reponse);
-                      }
-                    }));
-    bouton.setAriaLabel("%s : %s".formatted(reponse.libelle(), presence.qualite()));
-    bouton.getElement().setAttribute("aria-pressed", String.valueOf(presence.reponse() == reponse));
-    if (presence.reponse() == reponse) {
-      bouton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    }
-    return bouton;
   }
 }

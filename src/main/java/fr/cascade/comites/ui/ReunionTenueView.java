@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import fr.cascade.comites.ArticleConcerne;
 import fr.cascade.comites.ComiteConsultation;
 import fr.cascade.comites.ComiteDetail;
 import fr.cascade.comites.ComiteDetail.MembreLu;
@@ -68,7 +69,7 @@ class ReunionTenueView extends Div implements BeforeEnterObserver {
         enTete(comite),
         Mots.carte("Quand", champs),
         Mots.carte("Qui", presents),
-        carteDecisions(),
+        carteDecisions(comite.articles()),
         boutons(comite, champs));
   }
 
@@ -82,17 +83,18 @@ class ReunionTenueView extends Div implements BeforeEnterObserver {
         .etat("Elle compte pour la cadence ; ses décisions sont suivies comme les autres.");
   }
 
-  private Component carteDecisions() {
-    var ajouter = new Button("Ajouter une décision", _ -> ajouter().viser());
+  private Component carteDecisions(List<ArticleConcerne> articles) {
+    var ajouter = new Button("Ajouter une décision", _ -> ajouter(articles).viser());
     lignes.removeAll();
     decisions.clear();
-    ajouter();
+    ajouter(articles);
     return Mots.carte("Décisions (facultatif)", lignes, ajouter);
   }
 
-  private LigneDecision ajouter() {
+  private LigneDecision ajouter(List<ArticleConcerne> articles) {
     var ligne =
         new LigneDecision(
+            articles,
             otee -> {
               decisions.remove(otee);
               lignes.remove(otee);

@@ -3,6 +3,7 @@ package fr.cascade.comites.ui;
 import fr.cascade.comites.ConvocationService;
 import fr.cascade.comites.OrdreDuJourService;
 import fr.cascade.comites.ReleveService;
+import fr.cascade.comites.ReponseLienService;
 import fr.cascade.comites.SeanceConsultation;
 import fr.cascade.comites.SeanceService;
 import fr.cascade.comites.TenueService;
@@ -14,6 +15,8 @@ record ServicesSeance(
     SeanceConsultation lecture,
     SeanceService seances,
     ConvocationService convocations,
+    ReponseLienService liens,
     OrdreDuJourService ordre,
     TenueService tenue,
-    ReleveService releves) {}
+    ReleveService releves,
+    AdressePortail adresse) {}

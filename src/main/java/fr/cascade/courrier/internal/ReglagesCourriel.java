@@ -14,7 +14,7 @@ public class ReglagesCourriel {
 
   public ReglagesCourriel(
       @Value("${spring.mail.host:}") String serveur,
-      @Value("${cascade.adresse:http://localhost:8080}") String adresse,
+      @Value("${cascade.adresse}") String adresse,
       @Value("${cascade.courriel.expediteur:ne-pas-repondre@localhost}") String expediteur) {
     this.serveur = serveur;
     this.adresse = adresse.endsWith("/") ? adresse.substring(0, adresse.length() - 1) : adresse;

@@ -17,6 +17,7 @@ import fr.cascade.comites.ComiteRoutes;
 import fr.cascade.comites.Comites;
 import fr.cascade.comites.NaturePoint;
 import fr.cascade.comites.OrdreDuJourService;
+import fr.cascade.comites.PointId;
 import fr.cascade.comites.PointSaisi;
 import fr.cascade.comites.ReleveStatut;
 import fr.cascade.comites.SeanceDetail;
@@ -117,6 +118,29 @@ class SeanceViewTest extends SpringBrowserlessTest {
     test(bouton("Sera présent")).click();
     assertThat(find(Button.class).withText("Ajouter un point…").exists()).isFalse();
     assertThat(find(Button.class).withText("Annuler…").exists()).isFalse();
+  }
+
+  @Test
+  void deuxTextesPourLeMemePointOnChoisitEtLAutreReste() {
+    PointId point =
+        acteurs.comme(
+            "ml-touraine",
+            () -> ordre.ajouter(id, new PointSaisi("Bilan", NaturePoint.DISCUSSION, "", null)));
+    comites.ecrire();
+    UI.getCurrent().navigate("comites");
+    UI.getCurrent().navigate(ComiteRoutes.seance(id));
+    acteurs.comme("pe-tours", () -> ordre.noter(id, point, 0, "Neuf cents offres"));
+    comites.ecrire();
+    test(champ("Notes pour le relevé")).setValue("Mille offres");
+    assertThat(champ("Notes pour le relevé").getValue()).isEqualTo("Mille offres");
+    assertThat(find(ConflitNotes.class).single().getElement().getTextRecursively())
+        .contains("site Pôle emploi", "a noté ce point");
+    test(bouton("Garder mes notes")).click();
+    comites.ecrire();
+    assertThat(seance().points().getFirst().notes().texte()).isEqualTo("Mille offres");
+    assertThat(page()).contains("Notes mises de côté (1)", "Neuf cents offres");
+    test(champ("Notes pour le relevé")).setValue("Mille offres au moins");
+    assertThat(find(ConflitNotes.class).exists()).isFalse();
   }
 
   private TextArea champ(String libelle) {
