@@ -37,6 +37,22 @@ public class ConvocationService {
     return aRemettre;
   }
 
+  /** The same, with when the committee meets again should it have no quorum (RG-388). */
+  @RepriseSurConflit
+  @Transactional
+  public List<LienPersonnel> convoquerEnsemble(SeanceId id, HoraireSeance seconde) {
+    Seance seance = animation.verrouiller(id);
+    animation.exigerLibre(seance.comite(), seconde, id);
+    seance.deroulement().seconde().annoncer(seconde);
+    List<LienPersonnel> aRemettre = convocations.convoquer(seance, animation.acteur());
+    animation.consigner(
+        seance,
+        "CONVOCATION",
+        "Convocation envoyée pour la %s et, faute de quorum, pour le %s."
+            .formatted(seance.designation(), Formats.dateHeure(seconde.debut())));
+    return aRemettre;
+  }
+
   /** The reader's own answer (RG-319). */
   @RepriseSurConflit
   @Transactional

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param quorumOuverture the calculation kept at opening, in words
  * @param regleQuorum the rule in a sentence; none where the text sets none
  * @param auPlusTard last day for a second convocation
+ * @param conjointe whether one letter may convene it and the second one
+ * @param secondeLe when it meets again by the same letter, should it have no quorum
  * @param actions what the reader may do now
  */
 public record SeanceDetail(
@@ -41,6 +43,8 @@ public record SeanceDetail(
     @Nullable String regleQuorum,
     boolean voixPreponderante,
     @Nullable LocalDate auPlusTard,
+    boolean conjointe,
+    @Nullable Instant secondeLe,
     Set<ActionSeance> actions) {
 
   /** An item of the agenda. */

@@ -10,8 +10,10 @@ import fr.cascade.comites.internal.Corrections;
 import fr.cascade.comites.internal.Seance;
 import fr.cascade.comites.internal.SeanceMoteur;
 import fr.cascade.moteur.RepriseSurConflit;
+import fr.cascade.socle.RegleMetierException;
 import fr.cascade.socle.ui.Formats;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,9 +64,24 @@ public class SeanceService {
   @Transactional
   public List<SeanceId> planifier(ComiteId id, List<HoraireSeance> horaires) {
     Comite comite = animation.verrouiller(id);
-    List<SeanceId> posees = horaires.stream().map(h -> poser(comite, h).id()).toList();
+    List<SeanceId> posees = new ArrayList<>();
+    for (HoraireSeance horaire : horaires) {
+      posees.add(poserParmi(comite, horaire, posees.size()));
+    }
     cadence.relire(comite.id());
     return posees;
+  }
+
+  /** What refuses one of several dates is told at that date. */
+  private SeanceId poserParmi(Comite comite, HoraireSeance horaire, int rang) {
+    try {
+      return poser(comite, horaire).id();
+    } catch (RegleMetierException refus) {
+      throw new RegleMetierException(
+          refus.code(),
+          "%s : %s".formatted(Formats.date(horaire.date()), refus.phrase()),
+          "date." + rang);
+    }
   }
 
   private Seance poser(Comite comite, HoraireSeance horaire) {

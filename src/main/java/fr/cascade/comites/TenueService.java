@@ -4,12 +4,14 @@ import fr.cascade.comites.internal.Acteur;
 import fr.cascade.comites.internal.Animation;
 import fr.cascade.comites.internal.ArticlesConcernes;
 import fr.cascade.comites.internal.CadenceMoteur;
+import fr.cascade.comites.internal.Convocations;
 import fr.cascade.comites.internal.Corrections;
 import fr.cascade.comites.internal.DecisionComite;
 import fr.cascade.comites.internal.MembreComite;
 import fr.cascade.comites.internal.Seance;
 import fr.cascade.comites.internal.SeanceMoteur;
 import fr.cascade.moteur.RepriseSurConflit;
+import fr.cascade.socle.ui.Formats;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,7 @@ public class TenueService {
   private final Animation animation;
   private final SeanceMoteur moteur;
   private final CadenceMoteur cadence;
+  private final Convocations convocations;
   private final ArticlesConcernes articles;
   private final Corrections corrections;
 
@@ -29,11 +32,13 @@ public class TenueService {
       Animation animation,
       SeanceMoteur moteur,
       CadenceMoteur cadence,
+      Convocations convocations,
       ArticlesConcernes articles,
       Corrections corrections) {
     this.animation = animation;
     this.moteur = moteur;
     this.cadence = cadence;
+    this.convocations = convocations;
     this.articles = articles;
     this.corrections = corrections;
   }
@@ -112,7 +117,29 @@ public class TenueService {
     moteur.finie(id, false);
     animation.consigner(
         seance, "SANS_QUORUM", "%s : %s".formatted(seance.designation(), calcul.phrase()));
+    enchainer(seance);
     cadence.relire(seance.comite().id());
+  }
+
+  /** The second meeting that the same letter convened (RG-388). */
+  private void enchainer(Seance premiere) {
+    Acteur acteur = animation.acteur();
+    boolean libre =
+        premiere
+            .deroulement()
+            .seconde()
+            .annoncee(acteur.le())
+            .flatMap(h -> animation.occupant(premiere.comite(), h, premiere.id()))
+            .isEmpty();
+    convocations
+        .enchainer(premiere, libre, acteur)
+        .ifPresent(
+            seconde ->
+                animation.consigner(
+                    seconde,
+                    "SECONDE_CONVOCATION",
+                    "Seconde réunion, annoncée avec la première : %s, %s."
+                        .formatted(seconde.designation(), Formats.dateHeure(seconde.debutLe()))));
   }
 
   /**

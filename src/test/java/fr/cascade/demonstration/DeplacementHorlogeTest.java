@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cascade.Acteurs;
 import fr.cascade.ConnecteComme;
 import fr.cascade.TestCascade;
+import fr.cascade.comites.ComiteCles;
+import fr.cascade.comites.ComiteId;
+import fr.cascade.comites.Comites;
 import fr.cascade.conventions.ConventionConsultation;
 import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionFiltre;
@@ -15,7 +18,11 @@ import fr.cascade.socle.AccesRefuseException;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.RegleMetierException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,9 @@ class DeplacementHorlogeTest {
   @Autowired HorlogeMetier horloge;
   @Autowired HorlogeMoteur moteur;
   @Autowired Acteurs acteurs;
+  @Autowired Comites comites;
+  @Autowired ManagementService gestion;
+  @Autowired RuntimeService instances;
 
   private Duration decalage = Duration.ZERO;
 
@@ -102,6 +112,36 @@ class DeplacementHorlogeTest {
   void seulUnAdministrateurLaDeplace() {
     assertThatThrownBy(() -> deplacement.avancer(LocalDate.of(2010, 6, 24)))
         .isInstanceOf(AccesRefuseException.class);
+  }
+
+  @Test
+  void deuxEcheancesDansLaMemeSecondeAboutissentToutesDeux() {
+    Date midi = Date.from(Instant.parse("2010-05-10T10:00:00Z"));
+    Date presque = Date.from(midi.toInstant().plusMillis(990));
+    gestion.setJobDuedate(controle(comites.copil()), midi, false);
+    ComiteId regional = comites.comite("mission-centre", comites.conventionRegionale());
+    gestion.setJobDuedate(controle(regional), presque, false);
+
+    Deroule deroule = deplacement.avancer(LocalDate.of(2010, 5, 11));
+
+    assertThat(deroule.echecs()).isZero();
+    assertThat(deroule.etapes())
+        .filteredOn(e -> e.quoi().startsWith("Prochain contrôle"))
+        .hasSize(2);
+  }
+
+  private String controle(ComiteId comite) {
+    return gestion
+        .createJobQuery()
+        .processInstanceId(
+            instances
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(ComiteCles.de(comite))
+                .singleResult()
+                .getId())
+        .activityId("timer_prochainControle")
+        .singleResult()
+        .getId();
   }
 
   private int compter(ConventionEtat etat) {

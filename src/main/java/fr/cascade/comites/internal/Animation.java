@@ -8,6 +8,7 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.RegleMetierException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -92,13 +93,18 @@ public class Animation {
         .orElseThrow(() -> new IntrouvableException("Cette décision n’existe pas dans ce comité."));
   }
 
-  /** Refuses a second meeting at the same time (RG-311). */
-  public void exigerLibre(Comite comite, HoraireSeance horaire, @Nullable SeanceId sauf) {
+  /** Another meeting of the committee at that time. */
+  public Optional<Seance> occupant(Comite comite, HoraireSeance horaire, @Nullable SeanceId sauf) {
     LocalDate jour = horaire.date();
-    seances.entre(comite.id().valeur(), jour.minusDays(1), jour.plusDays(1)).stream()
+    return seances.entre(comite.id().valeur(), jour.minusDays(1), jour.plusDays(1)).stream()
         .filter(s -> sauf == null || !s.id().equals(sauf))
         .filter(s -> s.chevauche(horaire))
-        .findFirst()
+        .findFirst();
+  }
+
+  /** Refuses a second meeting at the same time (RG-311). */
+  public void exigerLibre(Comite comite, HoraireSeance horaire, @Nullable SeanceId sauf) {
+    occupant(comite, horaire, sauf)
         .ifPresent(
             autre -> {
               throw new RegleMetierException(

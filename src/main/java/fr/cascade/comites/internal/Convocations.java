@@ -4,6 +4,7 @@ import fr.cascade.comites.HoraireSeance;
 import fr.cascade.comites.LienPersonnel;
 import fr.cascade.socle.AccesRefuseException;
 import fr.cascade.socle.ui.Formats;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,11 +70,25 @@ public class Convocations {
   }
 
   public Seance reconvoquer(Seance premiere, HoraireSeance horaire, Acteur acteur) {
-    Seance seconde = seances.saveAndFlush(premiere.deroulement().reconvoquer(horaire, acteur));
+    Seance seconde =
+        seances.saveAndFlush(premiere.deroulement().seconde().reconvoquer(horaire, acteur));
     moteur.planifiee(seconde.id());
     convoquer(seconde, acteur);
     cadence.relire(premiere.comite().id());
     return seconde;
+  }
+
+  /**
+   * It had no quorum, and the letter that convened it said when the committee meets again: that
+   * meeting is set and convened, unless something else took its hour.
+   */
+  public Optional<Seance> enchainer(Seance premiere, boolean libre, Acteur acteur) {
+    return premiere
+        .deroulement()
+        .seconde()
+        .annoncee(acteur.le())
+        .filter(_ -> libre)
+        .map(horaire -> reconvoquer(premiere, horaire, acteur));
   }
 
   /** The meeting was moved or will not be: whoever was convened is told. */
@@ -106,9 +121,19 @@ public class Convocations {
             Formats.dateHeure(seance.debutLe()),
             lieu.isEmpty() ? "" : ", " + lieu,
             points.isEmpty() ? "" : "\n\nOrdre du jour :\n" + points,
-            seance.estSeconde()
-                ? "\n\nC’est une seconde convocation : le comité délibère sous la condition de"
-                    + " quorum que sa règle prévoit alors."
-                : "");
+            seconde(seance));
+  }
+
+  private static String seconde(Seance seance) {
+    Instant autre = seance.parcours().secondeLe();
+    if (autre != null) {
+      return "\n\nFaute de quorum, cette convocation vaut pour une seconde réunion, le %s, sur le"
+              .formatted(Formats.dateHeure(autre))
+          + " même ordre du jour.";
+    }
+    return seance.estSeconde()
+        ? "\n\nC’est une seconde convocation : le comité délibère sous la condition de"
+            + " quorum que sa règle prévoit alors."
+        : "";
   }
 }

@@ -2,9 +2,7 @@ package fr.cascade.comites.internal;
 
 import fr.cascade.comites.CalculQuorum;
 import fr.cascade.comites.DecisionSaisie;
-import fr.cascade.comites.HoraireSeance;
 import fr.cascade.comites.PointId;
-import fr.cascade.comites.RegleQuorum;
 import fr.cascade.comites.ReponseSaisie;
 import fr.cascade.comites.SeanceStatut;
 import fr.cascade.comites.SeanceTenue;
@@ -13,7 +11,6 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.RegleMetierException;
 import fr.cascade.socle.ui.Formats;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a meeting: convened, answered, opened, deciding, closed, convened again. */
@@ -169,26 +166,9 @@ public final class Deroulement {
     seance.parcours().toucher();
   }
 
-  /** A second convocation of one that had no quorum, within the days of its rule (RG-338). */
-  public Seance reconvoquer(HoraireSeance horaire, Acteur acteur) {
-    RegleQuorum.Seconde regle =
-        seance.comite().regles().quorum().map(RegleQuorum::seconde).orElse(null);
-    if (seance.statut() != SeanceStatut.SANS_QUORUM || regle == null) {
-      throw new RegleMetierException(
-          "RG-338", "Seule une réunion constatée sans quorum est convoquée une seconde fois.");
-    }
-    LocalDate auPlusTard = seance.jour().plusDays(regle.jours());
-    if (horaire.date().isAfter(auPlusTard)) {
-      throw new RegleMetierException(
-          "RG-338",
-          "La seconde réunion se tient dans les %d jours : le %s au plus tard."
-              .formatted(regle.jours(), Formats.date(auPlusTard)),
-          "date");
-    }
-    Seance seconde = Seance.planifier(seance.comite(), horaire, acteur);
-    seconde.suivre(seance);
-    seconde.ordreDuJour().reprendre(seance.ordreDuJour());
-    return seconde;
+  /** The second meeting that a lack of quorum needs. */
+  public SecondeConvocation seconde() {
+    return new SecondeConvocation(seance);
   }
 
   /** The next version of the record, with why it corrects the last (RG-351). */

@@ -87,6 +87,8 @@ public class LectureSeance {
         regle.map(RegleQuorum::phrase).orElse(null),
         seance.comite().regles().voixPreponderante(),
         auPlusTard(seance, regle),
+        regle.map(RegleQuorum::seconde).filter(RegleQuorum.Seconde::conjointe).isPresent(),
+        seance.parcours().secondeLe(),
         actions);
   }
 

@@ -23,6 +23,7 @@ public class ParcoursSeance {
 
   private @Nullable String motif;
   private @Nullable Instant convoqueeLe;
+  private @Nullable Instant secondeLe;
   private @Nullable Instant ouverteLe;
   private @Nullable Instant closeLe;
   private @Nullable Boolean quorumAtteint;
@@ -48,8 +49,14 @@ public class ParcoursSeance {
     sequence++;
   }
 
+  /** When it meets again, convened by the same letter, should it have no quorum. */
+  void annoncerSeconde(Instant debut) {
+    secondeLe = debut;
+  }
+
   void reporter(String raison) {
     motif = motif(raison);
+    secondeLe = null;
     statut = SeanceStatut.PLANIFIEE;
     sequence++;
     toucher();
@@ -131,6 +138,10 @@ public class ParcoursSeance {
 
   @Nullable String motif() {
     return motif;
+  }
+
+  @Nullable Instant secondeLe() {
+    return secondeLe;
   }
 
   @Nullable Instant convoqueeLe() {

@@ -2,6 +2,7 @@ package fr.cascade.comites.internal;
 
 import fr.cascade.comites.ReleveStatut;
 import fr.cascade.socle.ui.Formats;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Where a meeting stands and what comes next, in a sentence. */
@@ -16,18 +17,21 @@ final class PhraseSeance {
     return switch (seance.statut()) {
       case PLANIFIEE ->
           "%s prévue %s ; à convoquer avant le %s.".formatted(mot, quand, Formats.date(avant));
-      case CONVOQUEE ->
-          "%s convoquée pour %s%s."
-              .formatted(
-                  mot,
-                  quand,
-                  seance.estSeconde() ? ", seconde convocation" : " ; les réponses arrivent");
+      case CONVOQUEE -> "%s convoquée pour %s%s.".formatted(mot, quand, suite(seance));
       case OUVERTE ->
           "%s en cours ; notez les arrivées, les départs et les décisions.".formatted(mot);
       case SANS_QUORUM -> "%s sans quorum, %s.".formatted(mot, quand);
       case ANNULEE -> "%s annulée : « %s »".formatted(mot, seance.parcours().motif());
       case TENUE -> "%s tenue %s ; %s".formatted(mot, quand, releve(seance));
     };
+  }
+
+  private static String suite(Seance seance) {
+    Instant autre = seance.parcours().secondeLe();
+    if (autre != null) {
+      return " et, faute de quorum, pour le " + Formats.dateHeure(autre);
+    }
+    return seance.estSeconde() ? ", seconde convocation" : " ; les réponses arrivent";
   }
 
   private static String releve(Seance seance) {

@@ -12,6 +12,7 @@ import fr.cascade.comites.ComiteDetail.MembreLu;
 import fr.cascade.comites.ComiteRoutes;
 import fr.cascade.comites.ComiteService;
 import fr.cascade.comites.EtatCadence;
+import fr.cascade.comites.HoraireSeance;
 import fr.cascade.comites.SeanceId;
 import fr.cascade.comites.SeanceService;
 import fr.cascade.comites.SondageLu.Creneau;
@@ -70,8 +71,8 @@ class ActesComite {
     if (aPlanifier(comite.etat()) > 1) {
       boutons.add(new Button("Planifier l’année", _ -> planifierLAnnee(comite, apres)));
     }
-    var planifier =
-        new Button("Planifier une " + comite.type().mot(), _ -> planifier(comite));
+    boutons.add(new Button("Planifier une série…", _ -> planifierUneSerie(comite, apres)));
+    var planifier = new Button("Planifier une " + comite.type().mot(), _ -> planifier(comite));
     planifier.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     boutons.add(planifier);
     return boutons.toArray(Component[]::new);
@@ -99,13 +100,20 @@ class ActesComite {
     DialogueAnnee.planifier(
             comite,
             comites.proposer(comite.id(), comite.etat().annee(), aPlanifier(comite.etat())),
-            horaires -> {
-              seances.planifier(comite.id(), horaires);
-              Messages.succes(
-                  Formats.compte(horaires.size(), "date planifiée.", "dates planifiées."));
-              apres.run();
-            })
+            horaires -> planifier(comite, horaires, apres))
         .open();
+  }
+
+  private void planifierUneSerie(ComiteDetail comite, SerializableRunnable apres) {
+    new DialogueSerie(comite, horloge.aujourdhui(), horaires -> planifier(comite, horaires, apres))
+        .open();
+  }
+
+  private void planifier(
+      ComiteDetail comite, List<HoraireSeance> horaires, SerializableRunnable apres) {
+    seances.planifier(comite.id(), horaires);
+    Messages.succes(Formats.compte(horaires.size(), "date planifiée.", "dates planifiées."));
+    apres.run();
   }
 
   private void sonder(ComiteDetail comite, SerializableRunnable apres) {

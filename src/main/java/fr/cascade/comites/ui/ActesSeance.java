@@ -69,10 +69,27 @@ final class ActesSeance {
   /** The main act until the day comes, then opening is. */
   private Button convoquer() {
     var bouton =
-        new Button(
-            "Convoquer",
-            _ -> agir.faire(() -> remettre(services.convocations().convoquer(seance.id()))));
+        new Button(seance.conjointe() ? "Convoquer…" : "Convoquer", _ -> envoyerLaConvocation());
     return seance.peut(ActionSeance.OUVRIR) ? bouton : principal(bouton);
+  }
+
+  private void envoyerLaConvocation() {
+    if (seance.conjointe()) {
+      new DialogueConvocationConjointe(
+              seance,
+              this::convoquerLaPremiere,
+              seconde -> {
+                remettre(services.convocations().convoquerEnsemble(seance.id(), seconde));
+                agir.faire(() -> {});
+              })
+          .open();
+    } else {
+      convoquerLaPremiere();
+    }
+  }
+
+  private void convoquerLaPremiere() {
+    agir.faire(() -> remettre(services.convocations().convoquer(seance.id())));
   }
 
   /** The links that nobody was sent, to be sent by hand. */

@@ -35,8 +35,9 @@ final class ChampsQuorum extends Div {
   private final Checkbox seconde = new Checkbox("Seconde convocation à défaut de quorum");
   private final IntegerField jours = entier("Dans un délai de, en jours", 15);
   private final Select<Part> secondePart = parts("Quorum de la seconde", "Aucun quorum exigé");
+  private final Checkbox conjointe = new Checkbox("Une même lettre peut convoquer les deux");
   private final Div detail = new Div(parCollege, representes, procurations, seconde);
-  private final Div suite = new Div(jours, secondePart);
+  private final Div suite = new Div(jours, secondePart, conjointe);
   private final Paragraph phrase = new Paragraph();
 
   ChampsQuorum() {
@@ -46,7 +47,7 @@ final class ChampsQuorum extends Div {
     phrase.getElement().setAttribute("role", "status");
     add(part, detail, suite, phrase);
     List.<HasValue<?, ?>>of(
-            part, parCollege, representes, procurations, seconde, jours, secondePart)
+            part, parCollege, representes, procurations, seconde, jours, secondePart, conjointe)
         .forEach(c -> c.addValueChangeListener(_ -> dire()));
     dire();
   }
@@ -103,7 +104,9 @@ final class ChampsQuorum extends Div {
             parCollege.getValue(),
             representes.getValue(),
             representes.getValue() ? nombre(procurations) : 0,
-            seconde.getValue() ? new Seconde(nombre(jours), secondePart.getValue(), false) : null);
+            seconde.getValue()
+                ? new Seconde(nombre(jours), secondePart.getValue(), conjointe.getValue())
+                : null);
   }
 
   /** Nothing typed is no figure: the rule refuses it. */

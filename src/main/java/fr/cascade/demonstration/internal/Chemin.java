@@ -111,6 +111,10 @@ public final class Chemin {
     }
   }
 
+  /**
+   * Timers due within the same second are read together; one whose instant has not come yet is left
+   * to the next step, and has not failed.
+   */
   private List<Etape> jouerEcheances() {
     Instant maintenant = metier.instant();
     List<Echeance> dues = echeances.echues(maintenant, LOT);
@@ -123,6 +127,7 @@ public final class Chemin {
         echeances.echues(maintenant, LOT).stream().map(Echeance::id).collect(Collectors.toSet());
     LocalDate jour = metier.aujourdhui();
     return dues.stream()
+        .filter(e -> !restees.contains(e.id()) || !e.le().isAfter(maintenant))
         .map(e -> etape(e, nommees.getOrDefault(e.cle(), e.cle()), restees, jour))
         .toList();
   }

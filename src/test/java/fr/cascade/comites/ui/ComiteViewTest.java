@@ -20,6 +20,7 @@ import fr.cascade.comites.Comites;
 import fr.cascade.comites.EtatCadence.Situation;
 import fr.cascade.socle.ui.ChampDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,31 @@ class ComiteViewTest extends SpringBrowserlessTest {
     test(bouton("Planifier ces dates")).click();
     scenes.ecrire();
     assertThat(comite().etat().situation()).isEqualTo(Situation.PREVUE);
+  }
+
+  @Test
+  void uneSerieSeVoitAvantDEtrePlanifieeEtUneDateSEfface() {
+    scenes.planifiee(id, LocalDate.of(2010, 7, 13));
+    scenes.ecrire();
+    test(bouton("Planifier une série…")).click();
+    test(bouton("Voir les dates")).click();
+    List<ChampDate> dates =
+        find(ChampDate.class).all().stream().filter(d -> d.getLabel().startsWith("Date ")).toList();
+    assertThat(dates)
+        .extracting(ChampDate::getValue)
+        .containsExactly(
+            LocalDate.of(2010, 6, 8),
+            LocalDate.of(2010, 8, 10),
+            LocalDate.of(2010, 10, 12),
+            LocalDate.of(2010, 12, 14));
+    dates.getFirst().clear();
+    dates.get(1).setValue(LocalDate.of(2010, 7, 13));
+    test(bouton("Planifier ces dates")).click();
+    assertThat(dates.get(1).getErrorMessage()).contains("déjà fixée à cette heure");
+    dates.get(1).setValue(LocalDate.of(2010, 8, 11));
+    test(bouton("Planifier ces dates")).click();
+    scenes.ecrire();
+    assertThat(comite().seances()).hasSize(4);
   }
 
   @Test
