@@ -31,6 +31,7 @@ public record Cadence(
 
   /** How far from its even place a proposed date may be moved. */
   private static final int RECHERCHE = 45;
+
   private static final int CRENEAUX = 3;
 
   /** Meetings owed in a year; in the first and the last one, in proportion of the days. */
@@ -169,15 +170,18 @@ public record Cadence(
    * @param restantes meetings still to be set in the year
    */
   public List<LocalDate> creneaux(
-      int annee, LocalDate jour, int restantes, Collection<LocalDate> posees, Set<LocalDate> prises) {
+      int annee,
+      LocalDate jour,
+      int restantes,
+      Collection<LocalDate> posees,
+      Set<LocalDate> prises) {
     return proposer(annee, jour, Math.max(1, restantes), posees, prises).stream()
         .findFirst()
         .map(premiere -> unJourSurDeux(premiere, dernier(annee), prises))
         .orElse(List.of());
   }
 
-  private List<LocalDate> unJourSurDeux(
-      LocalDate depuis, LocalDate jusqua, Set<LocalDate> prises) {
+  private List<LocalDate> unJourSurDeux(LocalDate depuis, LocalDate jusqua, Set<LocalDate> prises) {
     List<LocalDate> libres =
         depuis
             .datesUntil(jusqua.plusDays(1))

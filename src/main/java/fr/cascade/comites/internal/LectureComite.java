@@ -136,8 +136,7 @@ public class LectureComite {
 
   private List<LocalDate> posees(Comite comite, int annee) {
     return seances
-        .entre(
-            comite.id().valeur(), LocalDate.of(annee - 1, 12, 1), LocalDate.of(annee + 1, 1, 31))
+        .entre(comite.id().valeur(), LocalDate.of(annee - 1, 12, 1), LocalDate.of(annee + 1, 1, 31))
         .stream()
         .filter(s -> s.statut() != SeanceStatut.ANNULEE)
         .map(Seance::jour)

@@ -17,9 +17,7 @@ class CarteCalendrier implements CarteMonCompte {
   private final AbonnementService abonnements;
   private final String adresse;
 
-  CarteCalendrier(
-      AbonnementService abonnements,
-      @Value("${cascade.adresse}") String adresse) {
+  CarteCalendrier(AbonnementService abonnements, @Value("${cascade.adresse}") String adresse) {
     this.abonnements = abonnements;
     this.adresse = adresse.endsWith("/") ? adresse : adresse + "/";
   }

@@ -112,9 +112,13 @@ class CandidaturesView extends Div implements BeforeEnterObserver {
     var liens =
         new Div(
             Adresses.ecrire(
-                "Exporter (CSV)", "candidatures.csv", sortie -> exports.candidatures(id, false, sortie)),
+                "Exporter (CSV)",
+                "candidatures.csv",
+                sortie -> exports.candidatures(id, false, sortie)),
             Adresses.ecrire(
-                "Exporter (Excel)", "candidatures.xlsx", sortie -> exports.candidatures(id, true, sortie)));
+                "Exporter (Excel)",
+                "candidatures.xlsx",
+                sortie -> exports.candidatures(id, true, sortie)));
     if (appel.etat() == AppelEtat.RESULTATS) {
       liens.add(
           Adresses.telecharger(
