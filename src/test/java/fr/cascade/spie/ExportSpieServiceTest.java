@@ -70,7 +70,8 @@ class ExportSpieServiceTest extends Essais {
   @Test
   void uneFormuleResteUnTexte() {
     var lignes = List.<List<Object>>of(List.of("=1+1", "a;b"));
-    assertThat(new String(
+    assertThat(
+            new String(
                 Tableur.octets(false, "", List.of("x", "y"), lignes), StandardCharsets.UTF_8))
         .contains("'=1+1;\"a;b\"");
   }
