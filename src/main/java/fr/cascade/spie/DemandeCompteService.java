@@ -9,7 +9,6 @@ import fr.cascade.moteur.RepriseSurConflit;
 import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.socle.AppelId;
 import fr.cascade.socle.Cles;
-import fr.cascade.socle.Courriel;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.RegleMetierException;
@@ -92,8 +91,7 @@ public class DemandeCompteService {
             .parSiret(siret, horloge.aujourdhui())
             .map(o -> o.nom())
             .orElse(saisie.organisation());
-    var demandeur =
-        new DemandeCompte.Demandeur(siret, nom, saisie.fonction(), new Courriel(saisie.courriel()));
+    var demandeur = DemandeCompte.Demandeur.de(siret, nom, saisie.fonction(), saisie.courriel());
     TerritoireCode territoire = saisie.territoire();
     if (territoire == null) {
       throw new RegleMetierException("RG-461", "Choisissez votre territoire.", "territoire");

@@ -66,9 +66,7 @@ public class ExportBilanService {
     lecture
         .lire(noms.keySet())
         .forEach((c, suivi) -> ajouter(lignes, String.valueOf(noms.get(c)), suivi));
-    return xlsx
-        ? Tableur.xlsx("Promis et réalisé", COLONNES, lignes)
-        : Tableur.csv(COLONNES, lignes);
+    return Tableur.octets(xlsx, "Promis et réalisé", COLONNES, lignes);
   }
 
   private static void ajouter(

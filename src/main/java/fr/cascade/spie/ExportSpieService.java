@@ -5,7 +5,7 @@ import fr.cascade.spie.internal.AppelDroits;
 import fr.cascade.spie.internal.AppelRepository;
 import fr.cascade.spie.internal.ListeCandidatures;
 import fr.cascade.spie.internal.Tableur;
-import java.util.ArrayList;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ExportSpieService {
 
-  private static final int TOUTES = 10_000;
+  private static final int PAGE = 500;
   private static final List<String> COLONNES =
       List.of(
           "Candidature",
@@ -50,21 +50,23 @@ public class ExportSpieService {
     this.evaluations = evaluations;
   }
 
-  /** What the reader sees of a call, as a sheet. */
-  public byte[] candidatures(AppelId id, boolean xlsx) {
+  /** What the reader sees of a call, as a sheet written page by page. */
+  public void candidatures(AppelId id, boolean xlsx, OutputStream sortie) {
     droits.exigerLecture(appels.findById(id.valeur()).orElseThrow(AppelDroits::introuvable));
     Map<Long, LigneClassement> notes = new HashMap<>();
     if (droits.conduit()) {
       evaluations.classement(id).forEach(l -> notes.put(l.id().valeur(), l));
     }
-    List<List<Object>> lignes = new ArrayList<>();
-    for (CandidatureResume c :
-        liste.rechercher(new CandidatureFiltre(id, "", null, false), 0, TOUTES)) {
-      if (!c.inventee()) {
-        lignes.add(ligne(c, notes.get(c.id().valeur())));
+    var filtre = new CandidatureFiltre(id, "", null, false);
+    try (Tableur tableur = Tableur.vers(sortie, xlsx, "Candidatures", COLONNES)) {
+      List<CandidatureResume> page = liste.rechercher(filtre, 0, PAGE);
+      for (int depuis = 0; !page.isEmpty(); page = liste.rechercher(filtre, depuis, PAGE)) {
+        page.stream()
+            .filter(c -> !c.inventee())
+            .forEach(c -> tableur.ligne(ligne(c, notes.get(c.id().valeur()))));
+        depuis += PAGE;
       }
     }
-    return xlsx ? Tableur.xlsx("Candidatures", COLONNES, lignes) : Tableur.csv(COLONNES, lignes);
   }
 
   private static List<Object> ligne(

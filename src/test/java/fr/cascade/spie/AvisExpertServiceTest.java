@@ -11,6 +11,7 @@ import fr.cascade.socle.DejaFaitException;
 import fr.cascade.socle.IntrouvableException;
 import fr.cascade.socle.RegleMetierException;
 import fr.cascade.spie.internal.RappelsExperts;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -177,8 +178,13 @@ class AvisExpertServiceTest extends Essais {
   }
 
   private String csv(String login) {
-    return new String(
-        scenes.comme(login, () -> exports.candidatures(appel, false)), StandardCharsets.UTF_8);
+    return scenes.comme(
+        login,
+        () -> {
+          var sortie = new ByteArrayOutputStream();
+          exports.candidatures(appel, false, sortie);
+          return sortie.toString(StandardCharsets.UTF_8);
+        });
   }
 
   private List<String> messages(String login) {

@@ -7,6 +7,7 @@ import fr.cascade.socle.AppelId;
 import fr.cascade.socle.CandidatureId;
 import fr.cascade.spie.internal.Tableur;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -57,7 +58,7 @@ class ExportSpieServiceTest extends Essais {
 
   @Test
   void leClasseurALesMemesLignes() throws IOException {
-    byte[] octets = scenes.comme("national", () -> exports.candidatures(appel, true));
+    byte[] octets = octets("national", true);
     try (var classeur = new XSSFWorkbook(new ByteArrayInputStream(octets))) {
       var page = classeur.getSheetAt(0);
       assertThat(page.getLastRowNum()).isEqualTo(2);
@@ -69,12 +70,23 @@ class ExportSpieServiceTest extends Essais {
   @Test
   void uneFormuleResteUnTexte() {
     var lignes = List.<List<Object>>of(List.of("=1+1", "a;b"));
-    assertThat(new String(Tableur.csv(List.of("x", "y"), lignes), StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                Tableur.octets(false, "", List.of("x", "y"), lignes), StandardCharsets.UTF_8))
         .contains("'=1+1;\"a;b\"");
   }
 
   private String csv(String login) {
-    return new String(
-        scenes.comme(login, () -> exports.candidatures(appel, false)), StandardCharsets.UTF_8);
+    return new String(octets(login, false), StandardCharsets.UTF_8);
+  }
+
+  private byte[] octets(String login, boolean xlsx) {
+    return scenes.comme(
+        login,
+        () -> {
+          var sortie = new ByteArrayOutputStream();
+          exports.candidatures(appel, xlsx, sortie);
+          return sortie.toByteArray();
+        });
   }
 }

@@ -71,9 +71,11 @@ public class DemandeCompte {
   /** Who asks, each field checked at its own place (RG-461). */
   public record Demandeur(Siret siret, String organisation, String fonction, Courriel courriel) {
 
-    public Demandeur {
-      organisation = exiger(organisation, NOM_MAX, "organisation", "le nom de votre organisation");
-      fonction = exiger(fonction, FONCTION_MAX, "fonction", "votre fonction");
+    /** In the order of the form. */
+    public static Demandeur de(Siret siret, String organisation, String fonction, String courriel) {
+      String nom = exiger(organisation, NOM_MAX, "organisation", "le nom de votre organisation");
+      String role = exiger(fonction, FONCTION_MAX, "fonction", "votre fonction");
+      return new Demandeur(siret, nom, role, new Courriel(courriel));
     }
 
     private static String exiger(String texte, int maximum, String champ, String quoi) {

@@ -16,6 +16,7 @@ import fr.cascade.socle.CandidatureId;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.IntrouvableException;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 
 /** What the pages of this module share: addresses, cards, downloads. */
@@ -67,6 +68,30 @@ final class Adresses {
   /** Bytes made when they are asked for. */
   interface Octets extends Serializable {
     byte[] lire();
+  }
+
+  /** What is written as it is read. */
+  interface Ecriture extends Serializable {
+    void vers(OutputStream sortie);
+  }
+
+  /** The same without keeping the whole in memory. */
+  static Anchor ecrire(String libelle, String nom, Ecriture ecriture) {
+    var lien = new Anchor();
+    lien.setText(libelle);
+    lien.getElement().setAttribute("download", true);
+    lien.setHref(
+        (DownloadHandler)
+            demande -> {
+              demande.setFileName(nom);
+              demande.setContentType("application/octet-stream");
+              try {
+                ecriture.vers(demande.getOutputStream());
+              } catch (IntrouvableException | AccesRefuseException _) {
+                demande.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+              }
+            });
+    return lien;
   }
 
   static Anchor telecharger(String libelle, String nom, Octets octets) {

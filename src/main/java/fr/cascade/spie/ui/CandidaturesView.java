@@ -111,10 +111,14 @@ class CandidaturesView extends Div implements BeforeEnterObserver {
   private Div exports(AppelLu appel) {
     var liens =
         new Div(
-            Adresses.telecharger(
-                "Exporter (CSV)", "candidatures.csv", () -> exports.candidatures(id, false)),
-            Adresses.telecharger(
-                "Exporter (Excel)", "candidatures.xlsx", () -> exports.candidatures(id, true)));
+            Adresses.ecrire(
+                "Exporter (CSV)",
+                "candidatures.csv",
+                sortie -> exports.candidatures(id, false, sortie)),
+            Adresses.ecrire(
+                "Exporter (Excel)",
+                "candidatures.xlsx",
+                sortie -> exports.candidatures(id, true, sortie)));
     if (appel.etat() == AppelEtat.RESULTATS) {
       liens.add(
           Adresses.telecharger(

@@ -1,15 +1,20 @@
 package fr.cascade.spie.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.cascade.socle.AppelId;
 import fr.cascade.socle.ui.DialogueMotif;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Messages;
+import fr.cascade.spie.CandidatureStatut;
+import fr.cascade.spie.LigneClassement;
 import fr.cascade.spie.ListeAttenteService;
 import fr.cascade.spie.PlaceLibre;
 import fr.cascade.spie.PlaceLibre.Premiere;
@@ -71,5 +76,33 @@ final class CarteListeAttente extends Section {
             })
         .sansGravite()
         .open();
+  }
+
+  /** Records the withdrawal of a territory that wrote to those who conduct the call. */
+  static Component desistement(
+      LigneClassement ligne, ListeAttenteService service, SerializableRunnable ensuite) {
+    if (ligne.proposition() != CandidatureStatut.RETENUE
+        && ligne.proposition() != CandidatureStatut.LISTE_ATTENTE) {
+      return new Span();
+    }
+    var bouton =
+        new Button(
+            "Désistement…",
+            _ ->
+                new DialogueMotif(
+                        "Enregistrer le désistement de « %s » ?".formatted(ligne.nom()),
+                        "Sa place peut être proposée au premier de la liste d’attente. C’est"
+                            + " définitif.",
+                        "Ce que le territoire a écrit",
+                        "Enregistrer le désistement",
+                        motif -> {
+                          service.seDesister(ligne.id(), motif);
+                          Messages.succes("Désistement enregistré.");
+                          ensuite.run();
+                        })
+                    .open());
+    bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    bouton.setAriaLabel("Désistement de " + ligne.nom());
+    return bouton;
   }
 }

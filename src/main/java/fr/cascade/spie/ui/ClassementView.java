@@ -22,6 +22,7 @@ import fr.cascade.socle.ui.Tableau;
 import fr.cascade.socle.ui.Ton;
 import fr.cascade.spie.ActionAppel;
 import fr.cascade.spie.AppelConsultation;
+import fr.cascade.spie.AppelEtat;
 import fr.cascade.spie.AppelLu;
 import fr.cascade.spie.CandidatureStatut;
 import fr.cascade.spie.EvaluationConsultation;
@@ -221,6 +222,9 @@ class ClassementView extends Div implements BeforeEnterObserver {
   }
 
   private Component geste(AppelLu appel, LigneClassement ligne) {
+    if (appel.etat() == AppelEtat.RESULTATS) {
+      return CarteListeAttente.desistement(ligne, attente, this::montrer);
+    }
     if (!appel.peut(ActionAppel.CLASSER)) {
       return new Span();
     }

@@ -39,7 +39,7 @@ class ExpertiseView extends Div implements BeforeEnterObserver, LienPieces {
   private final AvisExpertConsultation consultation;
   private final AvisExpertService service;
   private final CandidatureConsultation candidatures;
-  private final RadioButtonGroup<AvisExpertSens> sens = new RadioButtonGroup<>("Votre avis");
+  private final RadioButtonGroup<AvisExpertSens> sens = new RadioButtonGroup<>("Sens de l’avis");
   private final TextArea texte = new TextArea("Ce qui le fonde");
   private CandidatureId id = new CandidatureId(0);
 
@@ -127,7 +127,9 @@ class ExpertiseView extends Div implements BeforeEnterObserver, LienPieces {
     rendre.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     var boutons = new Div(rendre, new Button("Me récuser…", _ -> recuser()));
     boutons.addClassName("boutons");
-    return Adresses.carte("Votre avis", sens, texte, boutons);
+    var champs = new Div(sens, texte);
+    champs.addClassName("formulaire");
+    return Adresses.carte("Votre avis", champs, boutons);
   }
 
   private void rendre() {
