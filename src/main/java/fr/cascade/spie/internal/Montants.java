@@ -26,9 +26,7 @@ public final class Montants {
     String chiffres = ESPACES.matcher(saisie).replaceAll("");
     if (!FORME.matcher(chiffres).matches()) {
       throw new RegleMetierException(
-          "RG-413",
-          "« %s » n’est pas %s".formatted(saisie.strip(), attendu),
-          champ);
+          "RG-413", "« %s » n’est pas %s".formatted(saisie.strip(), attendu), champ);
     }
     var montant = new BigDecimal(chiffres.replace(',', '.'));
     if (montant.signum() < 0) {

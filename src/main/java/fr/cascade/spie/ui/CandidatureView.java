@@ -19,6 +19,8 @@ import fr.cascade.socle.ui.EnTetePage;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.spie.ActionCandidature;
 import fr.cascade.spie.CandidatureLue;
+import fr.cascade.spie.Formulaire;
+import fr.cascade.spie.Question;
 import fr.cascade.spie.SpieRoutes;
 import fr.cascade.spie.TypeQuestion;
 import jakarta.annotation.security.PermitAll;
@@ -39,6 +41,7 @@ class CandidatureView extends Div
   private final Span enregistre = new Span();
   private CandidatureId id = new CandidatureId(0);
   private int etape;
+  private List<Question> posees = List.of();
 
   CandidatureView(ServicesCandidature services, JournalConsultation journal) {
     this.services = services;
@@ -137,19 +140,20 @@ class CandidatureView extends Div
     var champs = new Div();
     champs.addClassName("formulaire");
     boolean modifiable = lue.peut(ActionCandidature.MODIFIER);
-    section.questions().stream()
-        .filter(q -> q.posee(lue.valeurs()))
-        .forEach(
-            q ->
-                champs.add(
-                    modifiable
-                        ? new ChampQuestion(q, lue, this)
-                        : new ReponseAffichee(q, lue, this)));
+    posees = posees(section, lue);
+    posees.forEach(
+        q ->
+            champs.add(
+                modifiable ? new ChampQuestion(q, lue, this) : new ReponseAffichee(q, lue, this)));
     var suivant =
         Adresses.bouton("Étape suivante", SpieRoutes.candidature(id) + "?etape=" + (etape + 1));
     var boutons = new Div(suivant);
     boutons.addClassName("boutons");
     return Adresses.carte(section.titre(), champs, boutons);
+  }
+
+  private static List<Question> posees(Formulaire.Section section, CandidatureLue lue) {
+    return section.questions().stream().filter(q -> q.posee(lue.valeurs())).toList();
   }
 
   @Override
@@ -172,7 +176,7 @@ class CandidatureView extends Div
   @Override
   public void joindre(String question, String nom, byte[] contenu) {
     services.reponses().joindre(id, question, nom, contenu);
-    rafraichir();
+    montrer();
   }
 
   @Override
@@ -205,7 +209,10 @@ class CandidatureView extends Div
 
   @Override
   public void rafraichir() {
-    montrer();
+    CandidatureLue lue = services.lecture().lire(id);
+    if (!posees.equals(posees(lue.formulaire().sections().get(etape - 1), lue))) {
+      montrer();
+    }
   }
 
   @Override

@@ -17,6 +17,6 @@ interface EcritureReponses extends LienPieces {
   /** Names of territories or of organisations that hold these words. */
   List<String> noms(TypeQuestion type, String texte);
 
-  /** Shows the step again: other questions may be asked now. */
+  /** Shows the step again if other questions are asked now; what is being typed stays otherwise. */
   void rafraichir();
 }
