@@ -4,6 +4,8 @@ import fr.cascade.socle.HorlogeMetier;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,41 +20,57 @@ import org.springframework.util.StringUtils;
 @ConditionalOnBooleanProperty("cascade.demonstration")
 class DemarrageDemonstration implements SmartInitializingSingleton {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DemarrageDemonstration.class);
   private static final LocalDate PREMIER_JOUR = LocalDate.of(2010, 5, 3);
 
   private final HorlogePersistee horloge;
   private final Scenes scenes;
+  private final Chemins chemins;
   private final Optional<LocalDate> dateVoulue;
 
   DemarrageDemonstration(
       HorlogePersistee horloge,
       Scenes scenes,
+      Chemins chemins,
       @Value("${cascade.demonstration.date:}") String dateVoulue) {
     this.horloge = horloge;
     this.scenes = scenes;
+    this.chemins = chemins;
     this.dateVoulue = lire(dateVoulue);
   }
 
   @Override
   public void afterSingletonsInstantiated() {
     var present = horloge.maintenant().map(i -> LocalDate.ofInstant(i, HorlogeMetier.PARIS));
+    LocalDate depart = present.orElse(premierJour());
+    if (dateVoulue.filter(depart::isAfter).isPresent()) {
+      throw DateImpossibleException.revolue(dateVoulue.get(), depart);
+    }
     if (present.isEmpty()) {
-      horloge.deplacer(HorlogePersistee.ouverture(dateVoulue.orElse(PREMIER_JOUR)));
-    } else {
-      reprendre(present.get());
-    }
-    scenes.jouerEchues();
-  }
-
-  private void reprendre(LocalDate present) {
-    if (dateVoulue.filter(present::isAfter).isPresent()) {
-      throw DateImpossibleException.revolue(dateVoulue.get(), present);
-    }
-    if (dateVoulue.filter(present::isBefore).isPresent()) {
-      horloge.deplacer(HorlogePersistee.ouverture(dateVoulue.get()));
+      horloge.deplacer(HorlogePersistee.ouverture(depart));
     } else {
       horloge.remettre();
     }
+    scenes.jouerEchues();
+    dateVoulue.filter(depart::isBefore).ifPresent(this::venir);
+  }
+
+  private LocalDate premierJour() {
+    return dateVoulue.filter(PREMIER_JOUR::isAfter).orElse(PREMIER_JOUR);
+  }
+
+  /**
+   * Comes to that day as the clock would: each scene and each timer on its own date. A scene that
+   * failed on the way stops the start.
+   */
+  private void venir(LocalDate jour) {
+    Chemin chemin = chemins.vers(jour);
+    chemin.partir();
+    while (chemin.avancerDUnPas().isPresent()) {
+      LOG.debug("Démonstration : une étape de plus vers le {}.", jour);
+    }
+    chemin.arriver();
+    scenes.jouerEchues();
   }
 
   private static Optional<LocalDate> lire(String date) {

@@ -20,6 +20,7 @@ import fr.cascade.socle.Periode;
 import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.UtilisateurId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -95,8 +96,11 @@ class PartenairesSpie {
         new Periode(horloge.aujourdhui(), null));
   }
 
+  /** The oldest first: one that a visitor asked for since then is not the scene's. */
   List<Organisation> existante(TypeOrganisation type, TerritoireCode territoire) {
-    return consultation.parTypeEtTerritoire(type, territoire, horloge.aujourdhui());
+    return consultation.parTypeEtTerritoire(type, territoire, horloge.aujourdhui()).stream()
+        .sorted(Comparator.comparingLong(o -> o.id().valeur()))
+        .toList();
   }
 
   Territoire region(TerritoireCode departement) {

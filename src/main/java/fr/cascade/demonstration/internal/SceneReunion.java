@@ -9,7 +9,6 @@ import fr.cascade.comites.RegleQuorum.Part;
 import fr.cascade.comites.RegleQuorum.Seconde;
 import fr.cascade.comites.TypeComite;
 import fr.cascade.conventions.ConventionConsultation;
-import fr.cascade.conventions.ConventionEtat;
 import fr.cascade.conventions.ConventionFiltre;
 import fr.cascade.conventions.ConventionService;
 import fr.cascade.conventions.ConventionSigneeAilleurs;
@@ -86,9 +85,6 @@ final class SceneReunion implements Scene {
             .getFirst()
             .id();
     ConventionId convention = conventions.reprendre(convention(), accord);
-    if (consultation.detail(convention).etat() == ConventionEtat.EXPIREE) {
-      return; // a demonstration that starts after its end: no committee is attached any more
-    }
     ComiteId cdiae = comites.creer(cdiae(convention));
     Stream.of("Nord", "Sud", "Est", "Ouest")
         .forEach(bassin -> comites.creer(cta(convention, cdiae, bassin)));
