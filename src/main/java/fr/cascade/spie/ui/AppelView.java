@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,6 +29,7 @@ import fr.cascade.spie.SpieRoutes;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Conduct of a call: what it says, its form, its grid, its jury, then what it received. */
 @Route(SpieRoutes.APPEL)
@@ -76,9 +78,11 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       add(contenu(appel));
     }
     var formulaire =
-        new EditeurFormulaire(appel, enPreparation, f -> changer(() -> service.composer(id, f)));
+        new EditeurFormulaire(
+            appel, enPreparation, (f, champs) -> changer(() -> service.composer(id, f), champs));
     var grille =
-        new EditeurGrille(appel, enPreparation, g -> changer(() -> service.composer(id, g)));
+        new EditeurGrille(
+            appel, enPreparation, (g, champs) -> changer(() -> service.composer(id, g), champs));
     add(formulaire, grille);
     add(
         new ListeJury(
@@ -170,7 +174,11 @@ class AppelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private boolean changer(Runnable acte) {
-    boolean fait = Messages.essayer(acte);
+    return changer(acte, Map.of());
+  }
+
+  private boolean changer(Runnable acte, Map<String, ? extends HasValidationProperties> champs) {
+    boolean fait = Messages.essayer(acte, champs);
     if (fait) {
       montrer();
     }

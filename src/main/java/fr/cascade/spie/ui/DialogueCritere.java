@@ -4,11 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializablePredicate;
 import fr.cascade.spie.Grille.Critere;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class DialogueCritere extends Dialog {
   private final IntegerField sous = new IntegerField("Commentaire exigé jusqu’à la note de");
   private final IntegerField sur = new IntegerField("Commentaire exigé à partir de la note de");
 
-  DialogueCritere(@Nullable Critere ancien, SerializablePredicate<Critere> enregistrer) {
+  DialogueCritere(@Nullable Critere ancien, Enregistrement<Critere> enregistrer) {
     setHeaderTitle(ancien == null ? "Nouveau critère" : "Modifier le critère");
     setWidth("34rem");
     setMaxWidth("100%");
@@ -46,7 +47,20 @@ final class DialogueCritere extends Dialog {
         new Button(
             "Enregistrer",
             _ -> {
-              if (enregistrer.test(lire(cle))) {
+              Map<String, HasValidationProperties> fautifs =
+                  Map.of(
+                      "libelle",
+                      libelle,
+                      "poids",
+                      poids,
+                      "noteMax",
+                      noteMax,
+                      "plancher",
+                      plancher,
+                      "commentaire",
+                      sous);
+              fautifs.values().forEach(champ -> champ.setInvalid(false));
+              if (enregistrer.essayer(lire(cle), fautifs)) {
                 close();
               }
             });

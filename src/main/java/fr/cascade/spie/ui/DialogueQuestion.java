@@ -6,9 +6,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializablePredicate;
 import fr.cascade.spie.Formulaire;
 import fr.cascade.spie.Question;
 import fr.cascade.spie.Question.Colonne;
@@ -17,6 +17,7 @@ import fr.cascade.spie.TypeQuestion;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,7 @@ final class DialogueQuestion extends Dialog {
   private final Formulaire formulaire;
 
   DialogueQuestion(
-      @Nullable Question ancienne,
-      Formulaire formulaire,
-      SerializablePredicate<Question> enregistrer) {
+      @Nullable Question ancienne, Formulaire formulaire, Enregistrement<Question> enregistrer) {
     this.ancienne = ancienne;
     this.formulaire = formulaire;
     setHeaderTitle(ancienne == null ? "Nouvelle question" : "Modifier la question");
@@ -62,7 +61,11 @@ final class DialogueQuestion extends Dialog {
         new Button(
             "Enregistrer",
             _ -> {
-              if (enregistrer.test(lire())) {
+              Map<String, HasValidationProperties> fautifs =
+                  Map.of(
+                      "libelle", libelle, "choix", choix, "colonnes", colonnes, "condition", selon);
+              fautifs.values().forEach(champ -> champ.setInvalid(false));
+              if (enregistrer.essayer(lire(), fautifs)) {
                 close();
               }
             });

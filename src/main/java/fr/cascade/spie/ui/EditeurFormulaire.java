@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializablePredicate;
 import fr.cascade.socle.ui.Messages;
 import fr.cascade.socle.ui.Tableau;
 import fr.cascade.spie.AppelLu;
@@ -16,6 +15,7 @@ import fr.cascade.spie.Formulaire;
 import fr.cascade.spie.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The form of a call, section by section; each change is a new version. */
@@ -23,10 +23,9 @@ final class EditeurFormulaire extends Section {
 
   private final Formulaire formulaire;
   private final boolean modifiable;
-  private final SerializablePredicate<Formulaire> enregistrer;
+  private final Enregistrement<Formulaire> enregistrer;
 
-  EditeurFormulaire(
-      AppelLu appel, boolean modifiable, SerializablePredicate<Formulaire> enregistrer) {
+  EditeurFormulaire(AppelLu appel, boolean modifiable, Enregistrement<Formulaire> enregistrer) {
     this.formulaire = appel.formulaire();
     this.modifiable = modifiable;
     this.enregistrer = enregistrer;
@@ -62,7 +61,9 @@ final class EditeurFormulaire extends Section {
               "Ajouter une question…",
               _ ->
                   new DialogueQuestion(
-                          null, formulaire, q -> enregistrer.test(avec(rang, l -> ajout(l, q))))
+                          null,
+                          formulaire,
+                          (q, champs) -> enregistrer.essayer(avec(rang, l -> ajout(l, q)), champs))
                       .open()));
     }
     return bloc;
@@ -79,14 +80,17 @@ final class EditeurFormulaire extends Section {
                 new DialogueQuestion(
                         question,
                         formulaire,
-                        q -> enregistrer.test(avec(rang, l -> remplacement(l, question, q))))
+                        (q, champs) ->
+                            enregistrer.essayer(
+                                avec(rang, l -> remplacement(l, question, q)), champs))
                     .open());
     var retirer =
         new Button(
             "Retirer",
             _ -> {
-              if (enregistrer.test(
-                  avec(rang, l -> l.stream().filter(q -> !q.equals(question)).toList()))) {
+              if (enregistrer.essayer(
+                  avec(rang, l -> l.stream().filter(q -> !q.equals(question)).toList()),
+                  Map.of())) {
                 Messages.information("Question retirée.");
               }
             });
@@ -102,7 +106,7 @@ final class EditeurFormulaire extends Section {
   private boolean ajouterSection(String titre) {
     var sections = new ArrayList<>(formulaire.sections());
     sections.add(new Formulaire.Section(titre, List.of()));
-    return enregistrer.test(new Formulaire(sections));
+    return enregistrer.essayer(new Formulaire(sections), Map.of());
   }
 
   private Formulaire avec(int rang, UnaryOperator<List<Question>> changement) {

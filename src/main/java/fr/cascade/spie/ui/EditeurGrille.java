@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import fr.cascade.socle.ui.Messages;
 import fr.cascade.socle.ui.Tableau;
 import fr.cascade.spie.AppelLu;
@@ -15,6 +15,7 @@ import fr.cascade.spie.Grille;
 import fr.cascade.spie.Grille.Critere;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The grid of a call; each change is a new version. */
@@ -22,9 +23,9 @@ final class EditeurGrille extends Section {
 
   private final Grille grille;
   private final boolean modifiable;
-  private final SerializablePredicate<Grille> enregistrer;
+  private final Enregistrement<Grille> enregistrer;
 
-  EditeurGrille(AppelLu appel, boolean modifiable, SerializablePredicate<Grille> enregistrer) {
+  EditeurGrille(AppelLu appel, boolean modifiable, Enregistrement<Grille> enregistrer) {
     this.grille = appel.grille();
     this.modifiable = modifiable;
     this.enregistrer = enregistrer;
@@ -82,9 +83,9 @@ final class EditeurGrille extends Section {
         new Button(
             "Retirer",
             _ -> {
-              if (enregistrer.test(
-                  new Grille(
-                      grille.criteres().stream().filter(c -> !c.equals(critere)).toList()))) {
+              if (enregistrer.essayer(
+                  new Grille(grille.criteres().stream().filter(c -> !c.equals(critere)).toList()),
+                  Map.of())) {
                 Messages.information("Critère retiré.");
               }
             });
@@ -98,7 +99,8 @@ final class EditeurGrille extends Section {
   }
 
   /** Puts a criterion in the place of the one of the same key, or at the end. */
-  private boolean remplacer(Critere nouveau) {
+  private boolean remplacer(
+      Critere nouveau, Map<String, ? extends HasValidationProperties> champs) {
     List<Critere> criteres = new ArrayList<>(grille.criteres());
     int rang = criteres.stream().map(Critere::cle).toList().indexOf(nouveau.cle());
     if (rang < 0) {
@@ -106,6 +108,6 @@ final class EditeurGrille extends Section {
     } else {
       criteres.set(rang, nouveau);
     }
-    return enregistrer.test(new Grille(criteres));
+    return enregistrer.essayer(new Grille(criteres), champs);
   }
 }

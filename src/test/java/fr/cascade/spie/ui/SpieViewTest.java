@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.cascade.Acteurs;
 import fr.cascade.ConnecteComme;
@@ -14,6 +15,7 @@ import fr.cascade.TestCascade;
 import fr.cascade.socle.AppelId;
 import fr.cascade.socle.CandidatureId;
 import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.spie.AppelService;
 import fr.cascade.spie.Appels;
 import fr.cascade.spie.CandidatureConsultation;
 import fr.cascade.spie.SpieRoutes;
@@ -33,6 +35,7 @@ class SpieViewTest extends SpringBrowserlessTest {
   @Autowired Acteurs acteurs;
   @Autowired HorlogeMetier horloge;
   @Autowired CandidatureConsultation candidatures;
+  @Autowired AppelService appels;
 
   private Duration avant = Duration.ZERO;
 
@@ -84,6 +87,27 @@ class SpieViewTest extends SpringBrowserlessTest {
     assertThat(texte(AppelView.class)).contains("1 brouillon ouvert", "Le bénéficiaire au centre");
     UI.getCurrent().navigate(SpieRoutes.candidatures(appel));
     assertThat(texte(CandidaturesView.class)).contains("Aucune candidature ici");
+  }
+
+  @Test
+  @ConnecteComme("national")
+  void uneQuestionSansNomEstRefuseeAuChampEtRienNEstPerdu() {
+    AppelId appel = acteurs.comme("national", () -> appels.preparer(Appels.saisi()));
+    scenes.ecrire();
+    UI.getCurrent().navigate(SpieRoutes.appel(appel));
+    test(find(Button.class).withText("Ajouter une question…").all().getFirst()).click();
+    var dialogue = find(DialogueQuestion.class).single();
+    var question = find(TextField.class, dialogue).withCaption("Question").single();
+    var aide = find(TextArea.class, dialogue).withCaption("Aide").single();
+    test(aide).setValue("Une aide.");
+    var enregistrer = find(Button.class, dialogue).withText("Enregistrer").single();
+    test(enregistrer).click();
+    assertThat(question.isInvalid()).isTrue();
+    assertThat(question.getErrorMessage()).contains("1 à 300 caractères");
+    assertThat(aide.getValue()).isEqualTo("Une aide.");
+    test(question).setValue("Effectif de l’équipe");
+    test(enregistrer).click();
+    assertThat(texte(AppelView.class)).contains("Effectif de l’équipe");
   }
 
   @Test
