@@ -47,25 +47,28 @@ final class DialogueCritere extends Dialog {
         new Button(
             "Enregistrer",
             _ -> {
-              Map<String, HasValidationProperties> fautifs =
-                  Map.of(
-                      "libelle",
-                      libelle,
-                      "poids",
-                      poids,
-                      "noteMax",
-                      noteMax,
-                      "plancher",
-                      plancher,
-                      "commentaire",
-                      sous);
-              fautifs.values().forEach(champ -> champ.setInvalid(false));
-              if (enregistrer.essayer(lire(cle), fautifs)) {
+              parNom().values().forEach(champ -> champ.setInvalid(false));
+              if (enregistrer.essayer(lire(cle), parNom())) {
                 close();
               }
             });
     acte.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(new Button("Annuler", _ -> close()), acte);
+  }
+
+  /** Where the rules' refusals are told. */
+  private Map<String, HasValidationProperties> parNom() {
+    return Map.of(
+        "libelle",
+        libelle,
+        "poids",
+        poids,
+        "noteMax",
+        noteMax,
+        "plancher",
+        plancher,
+        "commentaire",
+        sous);
   }
 
   private Critere lire(@Nullable String cle) {

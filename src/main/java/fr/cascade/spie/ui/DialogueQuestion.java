@@ -61,11 +61,8 @@ final class DialogueQuestion extends Dialog {
         new Button(
             "Enregistrer",
             _ -> {
-              Map<String, HasValidationProperties> fautifs =
-                  Map.of(
-                      "libelle", libelle, "choix", choix, "colonnes", colonnes, "condition", selon);
-              fautifs.values().forEach(champ -> champ.setInvalid(false));
-              if (enregistrer.essayer(lire(), fautifs)) {
+              parNom().values().forEach(champ -> champ.setInvalid(false));
+              if (enregistrer.essayer(lire(), parNom())) {
                 close();
               }
             });
@@ -98,6 +95,11 @@ final class DialogueQuestion extends Dialog {
   private void montrerSelonLeType() {
     choix.setVisible(type.getValue() == TypeQuestion.CHOIX);
     colonnes.setVisible(type.getValue() == TypeQuestion.TABLEAU);
+  }
+
+  /** Where the rules' refusals are told. */
+  private Map<String, HasValidationProperties> parNom() {
+    return Map.of("libelle", libelle, "choix", choix, "colonnes", colonnes, "condition", selon);
   }
 
   private Question lire() {
