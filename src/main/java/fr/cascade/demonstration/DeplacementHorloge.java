@@ -1,7 +1,6 @@
 package fr.cascade.demonstration;
 
 import fr.cascade.demonstration.Deroule.Etape;
-import fr.cascade.demonstration.internal.Chemin;
 import fr.cascade.demonstration.internal.Chemins;
 import fr.cascade.habilitations.HabilitationService;
 import fr.cascade.habilitations.Permission;
@@ -90,12 +89,7 @@ public class DeplacementHorloge {
 
   private Deroule marcher(LocalDate cible) {
     try {
-      Chemin chemin = chemins.vers(cible);
-      noter(chemin.partir());
-      for (var pas = chemin.avancerDUnPas(); pas.isPresent(); pas = chemin.avancerDUnPas()) {
-        noter(pas.get());
-      }
-      noter(chemin.arriver());
+      chemins.vers(cible).parcourir(this::noter);
     } catch (RuntimeException e) {
       noter(List.of(new Etape(horloge.aujourdhui(), Issue.de(e).phrase(), true)));
     } finally {

@@ -101,8 +101,8 @@ public class UtilisateurService {
   }
 
   /**
-   * Gives a role back from a day on: the row that gave it on exactly those days is cut, or goes if
-   * it had not begun. For who ends the function the role came with.
+   * Gives a role back from a day on, whatever row gave it on some of those days: it is cut, or goes
+   * if it had not begun. For who ends the function the role came with.
    */
   public void rendre(
       UtilisateurId utilisateur, Habilitation habilitation, Periode donnee, LocalDate des) {
@@ -110,7 +110,7 @@ public class UtilisateurService {
     refuserPourSoi(utilisateur, "retirer vos propres rôles");
     UtilisateurEntity compte = compte(utilisateur);
     compte.roles().stream()
-        .filter(r -> r.habilitation().equals(habilitation) && r.periode().equals(donnee))
+        .filter(r -> r.habilitation().equals(habilitation) && r.periode().chevauche(donnee))
         .forEach(r -> compte.retirer(r.id(), des));
   }
 

@@ -104,6 +104,9 @@ public class OrganisationService {
   public long designer(OrganisationId id, NouveauRepresentant nouveau) {
     aAdministrer(id);
     UtilisateurId compte = nouveau.utilisateur();
+    if (compte != null && comptes.compte(compte).isEmpty()) {
+      throw new IntrouvableException("Ce compte n’existe pas.");
+    }
     if (compte != null && dejaRepresentant(id, compte, nouveau.periode())) {
       throw new RegleMetierException(
           "RG-055", "Ce compte représente déjà l’organisation sur ces jours.", "compte");

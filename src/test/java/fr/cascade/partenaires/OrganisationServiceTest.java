@@ -88,6 +88,37 @@ class OrganisationServiceTest {
   }
 
   @Test
+  void unRoleDonneAvantPlusLongtempsPartAussi() {
+    connecte.comme(
+        regional,
+        () ->
+            utilisateurs.habiliter(
+                directeur,
+                new Habilitation(Role.SIGNATAIRE, operateur),
+                new Periode(jour.minusYears(2), null)));
+    long id = designer(jour.minusYears(1), null);
+    connecte.comme(regional, () -> organisations.terminer(operateur, id, jour.minusDays(1)));
+    assertThat(groupes.utilisateursDuGroupe(Groupes.de(Permission.SIGNER, operateur))).isEmpty();
+  }
+
+  @Test
+  void leCompteDUneAutreRegionNeSeDesignePas() {
+    UtilisateurId autre =
+        ComptesDEssai.ouvrir(
+            connecte,
+            utilisateurs,
+            "essai-ailleurs",
+            new Habilitation(Role.LECTEUR, new TerritoireCode("REG-24")));
+    var simple =
+        new NouveauRepresentant("chargé de mission", autre, false, null, new Periode(jour, null));
+    connecte.comme(
+        regional,
+        () ->
+            assertThatExceptionOfType(IntrouvableException.class)
+                .isThrownBy(() -> organisations.designer(operateur, simple)));
+  }
+
+  @Test
   void uneDesignationDuJourSeRetireUnePlusAncienneNon() {
     long erreur = designer(jour, null);
     connecte.comme(regional, () -> organisations.retirer(operateur, erreur));

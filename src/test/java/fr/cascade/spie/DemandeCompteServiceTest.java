@@ -7,6 +7,7 @@ import fr.cascade.habilitations.InvitationService;
 import fr.cascade.habilitations.UtilisateurConsultation;
 import fr.cascade.habilitations.UtilisateurService;
 import fr.cascade.partenaires.OrganisationConsultation;
+import fr.cascade.partenaires.TypeOrganisation;
 import fr.cascade.socle.AppelId;
 import fr.cascade.socle.Courriel;
 import fr.cascade.socle.IntrouvableException;
@@ -113,13 +114,16 @@ class DemandeCompteServiceTest extends Essais {
   }
 
   @Test
-  void uneOrganisationInconnueEstAjoutee() {
+  void uneOrganisationInconnueEstAjouteeSansPasserPourLeConseilDepartemental() {
     demander(COURRIEL);
     long id = duRessort("mission-grand-est").getFirst().id();
     scenes.comme("mission-grand-est", () -> service.confirmer(id, null));
     assertThat(organisations.parSiret(new Siret(SIRET), horloge.aujourdhui()))
-        .map(o -> o.nom())
-        .contains("Communauté d’essai");
+        .hasValueSatisfying(
+            o -> {
+              assertThat(o.nom()).isEqualTo("Communauté d’essai");
+              assertThat(o.type()).isEqualTo(TypeOrganisation.AUTRE);
+            });
   }
 
   @Test

@@ -68,7 +68,8 @@ final class PanneauPoint extends Section {
 
   private static String sansDecision(SeanceDetail seance) {
     return switch (seance.statut()) {
-      case PLANIFIEE, CONVOQUEE -> "Les décisions se notent une fois la séance ouverte.";
+      case PLANIFIEE, CONVOQUEE ->
+          "Les décisions se notent une fois la %s ouverte.".formatted(seance.type().mot());
       case OUVERTE -> "Aucune décision pour le moment.";
       case TENUE -> "Aucune décision prise ici.";
       case SANS_QUORUM -> "Faute de quorum, rien n’a été décidé.";

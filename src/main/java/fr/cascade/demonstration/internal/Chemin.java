@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -52,13 +53,22 @@ public final class Chemin {
     this.passe = metier.instant();
   }
 
+  /** The whole walk; each step is told as it is made. */
+  public void parcourir(Consumer<List<Etape>> suite) {
+    suite.accept(partir());
+    for (var pas = avancerDUnPas(); pas.isPresent(); pas = avancerDUnPas()) {
+      suite.accept(pas.get());
+    }
+    suite.accept(arriver());
+  }
+
   /** What is due before the first move. */
-  public List<Etape> partir() {
+  private List<Etape> partir() {
     return jouerEcheances();
   }
 
   /** Goes to the next event and lets it happen; empty once there is none up to the goal. */
-  public Optional<List<Etape>> avancerDUnPas() {
+  private Optional<List<Etape>> avancerDUnPas() {
     Optional<Scene> scene = prochaineScene();
     Optional<Instant> echeance =
         echeances.apres(passe, 1).stream()
@@ -80,7 +90,7 @@ public final class Chemin {
   }
 
   /** The goal itself. */
-  public List<Etape> arriver() {
+  private List<Etape> arriver() {
     aller(but);
     return jouerEcheances();
   }

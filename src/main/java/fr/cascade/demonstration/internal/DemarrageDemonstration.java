@@ -1,8 +1,10 @@
 package fr.cascade.demonstration.internal;
 
+import fr.cascade.demonstration.Deroule.Etape;
 import fr.cascade.socle.HorlogeMetier;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,13 +66,14 @@ class DemarrageDemonstration implements SmartInitializingSingleton {
    * failed on the way stops the start.
    */
   private void venir(LocalDate jour) {
-    Chemin chemin = chemins.vers(jour);
-    chemin.partir();
-    while (chemin.avancerDUnPas().isPresent()) {
-      LOG.debug("Démonstration : une étape de plus vers le {}.", jour);
-    }
-    chemin.arriver();
+    chemins.vers(jour).parcourir(DemarrageDemonstration::direLesEchecs);
     scenes.jouerEchues();
+  }
+
+  private static void direLesEchecs(List<Etape> etapes) {
+    etapes.stream()
+        .filter(Etape::echec)
+        .forEach(e -> LOG.warn("Démonstration, {} : {}", e.le(), e.quoi()));
   }
 
   private static Optional<LocalDate> lire(String date) {

@@ -103,9 +103,18 @@ public class ComptesDesTerritoires {
     }
   }
 
+  /**
+   * A département has one council: another body that asks on its territory is no collectivity of
+   * it, and does not pass for the council in the rules of admissibility (RG-463).
+   */
   private CreationOrganisation nouvelle(DemandeCompte demande) {
+    boolean premiere =
+        organisations
+            .parTypeEtTerritoire(
+                TypeOrganisation.COLLECTIVITE, demande.territoire(), horloge.aujourdhui())
+            .isEmpty();
     return new CreationOrganisation(
-        TypeOrganisation.COLLECTIVITE,
+        premiere ? TypeOrganisation.COLLECTIVITE : TypeOrganisation.AUTRE,
         demande.territoire(),
         demande.siret(),
         null,

@@ -9,12 +9,11 @@ import fr.cascade.referentiel.TerritoireConsultation;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
-import fr.cascade.socle.ui.Formats;
 import fr.cascade.spie.CandidatureLue;
 import fr.cascade.spie.Formulaire;
 import fr.cascade.spie.MembreLu;
+import fr.cascade.spie.Recevabilite;
 import fr.cascade.spie.ReponseLue;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,20 +96,16 @@ public class LectureCandidature {
         droits.actions(c, appel));
   }
 
-  /** Said while one types: what is lacking, rows that do not add up, a ceiling passed. */
+  /** Said while one types: what is lacking or does not add up, then what the rules say of it. */
   public Optional<String> avertissement(Candidature c, Appel appel, String question) {
     Map<String, Reponse> ecrites = reponses(c);
     String manque = Manques.de(appel.formulaire(), ecrites).get(question);
-    if (manque != null || !question.equals(Budget.CLE)) {
-      return Optional.ofNullable(manque);
-    }
-    BigDecimal demande = ReglesRecevabilite.montant(ecrites);
-    BigDecimal plafond = appel.contenu().plafond();
-    return demande.compareTo(plafond) <= 0
-        ? Optional.empty()
-        : Optional.of(
-            "La part de l’État demandée, %s, dépasse le plafond de l’appel, %s."
-                .formatted(Formats.euros(demande), Formats.euros(plafond)));
+    return manque != null
+        ? Optional.of(manque)
+        : regles.examiner(c, appel, ecrites).manquements().stream()
+            .filter(regle -> regle.code().equals(question))
+            .map(Recevabilite.Regle::explication)
+            .findFirst();
   }
 
   private Map<OrganisationId, String> noms(Candidature c) {

@@ -17,10 +17,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.cascade.referentiel.Territoire;
 import fr.cascade.referentiel.TerritoireConsultation;
-import fr.cascade.referentiel.TypeTerritoire;
 import fr.cascade.socle.AppelId;
 import fr.cascade.socle.HorlogeMetier;
-import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.ui.EnTetePage;
 import fr.cascade.socle.ui.Encart;
 import fr.cascade.socle.ui.Issue;
@@ -33,7 +31,6 @@ import fr.cascade.spie.DemandeCompteConsultation;
 import fr.cascade.spie.DemandeCompteSaisie;
 import fr.cascade.spie.DemandeCompteService;
 import fr.cascade.spie.SpieRoutes;
-import java.util.EnumSet;
 import java.util.Map;
 
 /** A territory without an account asks for one; the answer never tells whether one exists. */
@@ -68,18 +65,8 @@ class DemandeCompteView extends Div implements BeforeEnterObserver {
     fonction.setMaxLength(150);
     fonction.setHelperText("Elle nommera le compte : « chargé de mission insertion ».");
     territoire.setHelperText("Un département ou une intercommunalité.");
-    territoire.setItemLabelGenerator(t -> t.nom() + " (" + t.codeOfficiel() + ")");
-    territoire.setItems(
-        demande ->
-            territoires
-                .rechercherDans(
-                    TerritoireCode.NATION,
-                    demande.getFilter().orElse(""),
-                    EnumSet.of(TypeTerritoire.DEPARTEMENT, TypeTerritoire.EPCI),
-                    horloge.aujourdhui(),
-                    demande.getOffset() + demande.getLimit())
-                .stream()
-                .skip(demande.getOffset()));
+    territoire.setItemLabelGenerator(ChoixTerritoires::enClair);
+    territoire.setItems(ChoixTerritoires.candidats(territoires, horloge));
     champs().values().forEach(champ -> champ.setManualValidation(true));
     siret.setRequiredIndicatorVisible(true);
     organisation.setRequiredIndicatorVisible(true);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.cascade.partenaires.Organisation;
+import fr.cascade.socle.ui.LienUnique;
 import fr.cascade.socle.ui.Messages;
 import fr.cascade.spie.DemandeCompteLue;
 import fr.cascade.spie.DemandeCompteService;
@@ -56,7 +57,13 @@ final class DialogueConfirmation extends Dialog {
           close();
           lien.filter(l -> !l.parCourriel())
               .ifPresentOrElse(
-                  l -> new DialogueLien(demande.courriel().valeur(), l, ensuite).open(),
+                  l ->
+                      new LienUnique(
+                              "Aucun courriel ne peut partir. Remettez ce lien à %s, valable %s : il ne sera plus affiché."
+                                  .formatted(demande.courriel().valeur(), l.genre().dureeEnClair()),
+                              l.chemin(),
+                              ensuite)
+                          .open(),
                   () -> {
                     Messages.succes("Demande confirmée : " + demande.courriel() + " est prévenu.");
                     ensuite.run();

@@ -3,7 +3,6 @@ package fr.cascade.spie.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -69,7 +68,7 @@ class EvaluationView extends Div implements BeforeEnterObserver, LienPieces {
             .sous("Appels et candidatures", SpieRoutes.SPIE)
             .badges(Badges.candidature(lue.candidatureStatut()), Badges.evaluation(lue.statut())));
     if (lue.statut() == EvaluationStatut.A_DECLARER) {
-      add(declaration());
+      add(new DeclarationInteret(this::declarer, this::recuser));
       return;
     }
     var corps = new Div(new DossierLu(candidatures.lire(id), this), part(lue));
@@ -77,24 +76,10 @@ class EvaluationView extends Div implements BeforeEnterObserver, LienPieces {
     add(corps);
   }
 
-  private Component declaration() {
-    var aucun =
-        new Button(
-            "Je n’ai aucun lien",
-            _ -> {
-              if (Messages.essayer(() -> service.declarerSansInteret(id))) {
-                rafraichir();
-              }
-            });
-    aucun.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    var boutons = new Div(aucun, new Button("Me récuser…", _ -> recuser()));
-    boutons.addClassName("boutons");
-    return Adresses.carte(
-        "Déclaration avant lecture",
-        new Paragraph(
-            "Avez-vous un lien avec ce territoire ou avec une organisation de son consortium"
-                + " (fonction, mandat, intérêt, proche) ? Le dossier se lit après cette déclaration."),
-        boutons);
+  private void declarer() {
+    if (Messages.essayer(() -> service.declarerSansInteret(id))) {
+      rafraichir();
+    }
   }
 
   private void recuser() {

@@ -78,7 +78,7 @@ class ExpertiseView extends Div implements BeforeEnterObserver, LienPieces {
                     : avis.statut().libelle() + "."));
     Component question = Adresses.carte("Ce qui vous est demandé", new Paragraph(avis.question()));
     if (avis.statut() == AvisExpertStatut.A_DECLARER) {
-      add(question, declaration());
+      add(question, new DeclarationInteret(this::declarer, this::recuser));
       return;
     }
     var part = new Div(question);
@@ -93,25 +93,10 @@ class ExpertiseView extends Div implements BeforeEnterObserver, LienPieces {
     add(corps);
   }
 
-  private Component declaration() {
-    var aucun =
-        new Button(
-            "Je n’ai aucun lien",
-            _ -> {
-              if (Messages.essayer(() -> service.declarerSansInteret(id))) {
-                montrer();
-              }
-            });
-    aucun.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    var boutons = new Div(aucun, new Button("Me récuser…", _ -> recuser()));
-    boutons.addClassName("boutons");
-    return Adresses.carte(
-        "Déclaration avant lecture",
-        new Paragraph(
-            "Avez-vous un lien avec ce territoire ou avec une organisation de son consortium"
-                + " (fonction, mandat, intérêt, proche) ? Le dossier se lit après cette"
-                + " déclaration."),
-        boutons);
+  private void declarer() {
+    if (Messages.essayer(() -> service.declarerSansInteret(id))) {
+      montrer();
+    }
   }
 
   private Component formulaire() {

@@ -92,11 +92,8 @@ class CheminTest {
             echeances,
             titres,
             HorlogePersistee.ouverture(cible));
-    var etapes = new ArrayList<>(chemin.partir());
-    for (var pas = chemin.avancerDUnPas(); pas.isPresent(); pas = chemin.avancerDUnPas()) {
-      etapes.addAll(pas.get());
-    }
-    etapes.addAll(chemin.arriver());
+    List<Etape> etapes = new ArrayList<>();
+    chemin.parcourir(etapes::addAll);
     return etapes;
   }
 

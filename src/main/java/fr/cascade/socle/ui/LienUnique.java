@@ -1,4 +1,4 @@
-package fr.cascade.spie.ui;
+package fr.cascade.socle.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -7,18 +7,21 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
-import fr.cascade.habilitations.LienEmis;
 
-/** The link of an invitation, shown once where no mail can leave. */
-final class DialogueLien extends Dialog {
+/** A link that works once, shown once, where no mail can leave. */
+public final class LienUnique extends Dialog {
 
-  DialogueLien(String destinataire, LienEmis lien, SerializableRunnable ensuite) {
+  /**
+   * @param chemin path of the link in the portal, without its first slash
+   * @param suite what follows once the link is noted
+   */
+  public LienUnique(String phrase, String chemin, SerializableRunnable suite) {
     setHeaderTitle("Lien à remettre");
     setWidth("36rem");
     setMaxWidth("100%");
     setCloseOnOutsideClick(false);
     var champ = new TextArea("Lien à usage unique");
-    champ.setValue("/" + lien.chemin());
+    champ.setValue("/" + chemin);
     champ.setReadOnly(true);
     champ.setWidthFull();
     UI.getCurrentOrThrow()
@@ -26,20 +29,16 @@ final class DialogueLien extends Dialog {
         .fetchCurrentURL(
             page -> {
               int racine = page.toString().length() - page.getFile().length();
-              champ.setValue(page.toString().substring(0, racine) + "/" + lien.chemin());
+              champ.setValue(page.toString().substring(0, racine) + "/" + chemin);
             });
-    add(
-        new Paragraph(
-            "Aucun courriel ne peut partir. Remettez ce lien à %s, valable %s : il ne sera plus affiché."
-                .formatted(destinataire, lien.genre().dureeEnClair())),
-        champ);
+    add(new Paragraph(phrase), champ);
     var fermer = new Button("J’ai noté le lien", _ -> close());
     fermer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(fermer);
     addOpenedChangeListener(
         change -> {
           if (!change.isOpened()) {
-            ensuite.run();
+            suite.run();
           }
         });
   }
