@@ -58,6 +58,16 @@ public class AvenantConsultation {
         && textes.lire(id).enVigueur();
   }
 
+  /** Whether the reader may change its articles: in a new avenant, or in the draft under way. */
+  public boolean peutCorriger(ConventionId id) {
+    return textes.peutRediger(id)
+        && textes.lire(id).enVigueur()
+        && avenants
+            .findByEnCours(id.valeur())
+            .map(a -> a.vie().statut() == AvenantStatut.BROUILLON)
+            .orElse(true);
+  }
+
   /** The agreement that an avenant changes, with its words and marks of today. */
   public TexteEnVigueur texte(ConventionId id) {
     return textes.lire(id);

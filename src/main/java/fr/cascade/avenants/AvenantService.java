@@ -73,11 +73,11 @@ public class AvenantService {
   }
 
   /**
-   * Corrects one article for a reason: in the draft that is open, else in a new one.
+   * Corrects articles for a reason: in the draft that is open, else in a new one. For other
+   * modules, in their transaction, which they try again on a conflict.
    *
    * @throws DejaFaitException the open one is no longer a draft (RG-501)
    */
-  @RepriseSurConflit
   @Transactional
   public AvenantId corriger(NouvelAvenant demande) {
     textes.exigerRedaction(demande.convention());

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Avenants where a test needs them, as the demonstration accounts would. Today is 3 May 2010. */
 @Component
@@ -70,7 +71,7 @@ public class Avenants {
         .param("fin", fin)
         .param("id", id.valeur())
         .update();
-    entites.clear();
+    oublier();
   }
 
   public void dire(ConventionId id, String statut) {
@@ -79,7 +80,7 @@ public class Avenants {
         .param("statut", statut)
         .param("id", id.valeur())
         .update();
-    entites.clear();
+    oublier();
   }
 
   public AvenantId ouvrir(ConventionId convention, String... articles) {
@@ -159,6 +160,14 @@ public class Avenants {
 
   /** What is read by SQL sees what the test's own transaction has not written yet. */
   public void ecrire() {
-    entites.flush();
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      entites.flush();
+    }
+  }
+
+  private void oublier() {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      entites.clear();
+    }
   }
 }
