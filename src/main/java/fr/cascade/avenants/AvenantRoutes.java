@@ -1,5 +1,6 @@
 package fr.cascade.avenants;
 
+import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.socle.AvenantId;
 import fr.cascade.socle.ConventionId;
 
@@ -16,6 +17,6 @@ public final class AvenantRoutes {
 
   /** The file of the agreement, open on its avenants. */
   public static String deLaConvention(ConventionId id) {
-    return "conventions/" + id.valeur() + "?onglet=avenants";
+    return ConventionRoutes.fiche(id) + "?onglet=avenants";
   }
 }

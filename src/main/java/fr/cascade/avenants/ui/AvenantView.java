@@ -18,6 +18,7 @@ import fr.cascade.avenants.AvenantLu;
 import fr.cascade.avenants.AvenantRoutes;
 import fr.cascade.avenants.AvenantService;
 import fr.cascade.avenants.AvenantStatut;
+import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.journal.JournalConsultation;
 import fr.cascade.journal.ui.HistoriqueListe;
 import fr.cascade.signatures.CircuitLu;
@@ -106,7 +107,7 @@ class AvenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return new EnTetePage(avenant.designation())
         .fil(
             new FilAriane()
-                .lien("Conventions", "conventions")
+                .lien("Conventions", ConventionRoutes.LISTE)
                 .lien(
                     avenant.conventionReference(),
                     AvenantRoutes.deLaConvention(avenant.convention()))
