@@ -5,20 +5,23 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
 import fr.cascade.comites.ActionSeance;
 import fr.cascade.comites.SeanceDetail;
 import fr.cascade.comites.SeanceDetail.PieceLue;
 import fr.cascade.documents.DocumentService;
-import java.io.IOException;
+import fr.cascade.socle.ui.ChampFichier;
+import fr.cascade.socle.ui.ChampFichier.Admis;
+import java.util.List;
+import java.util.Map;
 
 /** The papers of a meeting. */
 final class CartePieces extends Section {
+
+  private static final Admis ADMIS =
+      new Admis("un document ou une image", DocumentService.TAILLE_MAX, List.of());
 
   private final SeanceDetail seance;
   private final ServicesSeance services;
@@ -59,27 +62,15 @@ final class CartePieces extends Section {
   }
 
   private Div envoi() {
-    var envoi = new Upload();
-    envoi.setUploadHandler(this::recevoir);
-    envoi.setUploadButton(new Button("Joindre une pièce…"));
-    envoi.setDropLabel(new Span("ou déposez-la ici"));
-    envoi.setMaxFiles(1);
-    envoi.setMaxFileSize(DocumentService.TAILLE_MAX);
-    envoi.addAllFinishedListener(_ -> envoi.clearFileList());
-    var aide = new Paragraph("PDF, Word, Excel, ODT, PNG ou JPEG, 20 Mo au plus.");
-    aide.addClassName("discret");
-    return new Div(envoi, aide);
-  }
-
-  private void recevoir(UploadEvent envoye) throws IOException {
-    byte[] contenu;
-    try (var flux = envoye.getInputStream()) {
-      contenu = flux.readNBytes(DocumentService.TAILLE_MAX + 1);
-    }
-    String nom = envoye.getFileName();
-    envoye
-        .getUI()
-        .accessSynchronously(
-            () -> agir.faire(() -> services.ordre().deposer(seance.id(), nom, contenu)));
+    var champ = new ChampFichier[1];
+    champ[0] =
+        new ChampFichier(
+            "Joindre une pièce…",
+            ADMIS,
+            (nom, contenu) ->
+                agir.faire(
+                    () -> services.ordre().deposer(seance.id(), nom, contenu),
+                    Map.of("fichier", champ[0])));
+    return new Div(champ[0], Mots.discret("PDF, Word, Excel, ODT, PNG ou JPEG, 20 Mo au plus."));
   }
 }
