@@ -3,6 +3,7 @@ package fr.cascade.comites.ui;
 import com.vaadin.flow.component.html.Div;
 import fr.cascade.comites.ReleveStatut;
 import fr.cascade.comites.SeanceDetail;
+import fr.cascade.comites.SeanceDetail.PointLu;
 import fr.cascade.comites.SeanceDetail.ReleveLu;
 import java.util.List;
 
@@ -23,8 +24,13 @@ final class SuiteSeance extends Div {
   static boolean memesActes(SeanceDetail avant, SeanceDetail apres) {
     return avant.id().equals(apres.id())
         && avant.pieces().equals(apres.pieces())
+        && titres(avant).equals(titres(apres))
         && statuts(avant).equals(statuts(apres))
         && avant.actions().equals(apres.actions());
+  }
+
+  private static List<String> titres(SeanceDetail seance) {
+    return seance.points().stream().map(PointLu::designation).toList();
   }
 
   private static List<ReleveStatut> statuts(SeanceDetail seance) {
