@@ -13,7 +13,7 @@ public record AppelLu(
     String texte,
     String porteurs,
     Instant ouvertureLe,
-    Instant clotureLe,
+    Fermeture fermeture,
     int places,
     BigDecimal plafond,
     BigDecimal enveloppe,
@@ -34,6 +34,10 @@ public record AppelLu(
     actions = Set.copyOf(actions);
   }
 
+  public Instant clotureLe() {
+    return fermeture.clotureLe();
+  }
+
   public boolean peut(ActionAppel action) {
     return actions.contains(action);
   }
@@ -45,7 +49,8 @@ public record AppelLu(
         texte,
         porteurs,
         ouvertureLe,
-        clotureLe,
+        clotureLe(),
+        fermeture.delaiDeGrace(),
         places,
         plafond,
         enveloppe,

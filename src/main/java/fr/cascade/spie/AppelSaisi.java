@@ -7,6 +7,7 @@ import java.time.Instant;
  * What a call says.
  *
  * @param clotureLe last second when an application is received
+ * @param delaiDeGrace minutes after it, from 0 to 60, for uploads that had begun
  * @param plafond most State money for one application
  * @param enveloppe most State money for all
  */
@@ -16,6 +17,7 @@ public record AppelSaisi(
     String porteurs,
     Instant ouvertureLe,
     Instant clotureLe,
+    int delaiDeGrace,
     int places,
     BigDecimal plafond,
     BigDecimal enveloppe,

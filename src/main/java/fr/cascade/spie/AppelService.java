@@ -98,7 +98,7 @@ public class AppelService {
         "Appel publié ; formulaire en version %d et grille en version %d, figés."
             .formatted(appel.formulaireVersion(), appel.grilleVersion()));
     AppelSaisi contenu = appel.contenu();
-    moteur.publier(id, contenu.ouvertureLe(), contenu.clotureLe().plusSeconds(1));
+    moteur.publier(id, contenu.ouvertureLe(), appel.fermeture().finLe().plusSeconds(1));
   }
 
   /** Takes it back to preparation, before it opens (RG-402). */
@@ -138,7 +138,7 @@ public class AppelService {
 
   private void exigerJuryOuvert(Appel appel) {
     switch (appel.etat(horloge.instant())) {
-      case EN_PREPARATION, A_VENIR, OUVERT -> {}
+      case EN_PREPARATION, A_VENIR, OUVERT, CLOS -> {}
       default ->
           throw new RegleMetierException(
               "RG-404", "Les candidatures sont confiées au jury : il ne change plus.", "jure");
@@ -162,6 +162,7 @@ public class AppelService {
         s.porteurs(),
         s.ouvertureLe(),
         s.clotureLe(),
+        s.delaiDeGrace(),
         s.places(),
         s.plafond(),
         s.enveloppe(),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * An application with its contents.
  *
  * @param manques what is still to be written before it can be submitted, by question
+ * @param aLaGrace files received during the grace that let it be submitted, or that it was
+ *     submitted with
  * @param chevauchements applications submitted on a part of the same territory
  */
 public record CandidatureLue(
@@ -24,7 +26,7 @@ public record CandidatureLue(
     AppelId appel,
     String appelTitre,
     AppelEtat appelEtat,
-    Instant clotureLe,
+    Fermeture fermeture,
     BigDecimal plafond,
     String nom,
     String porteurNom,
@@ -39,6 +41,7 @@ public record CandidatureLue(
     List<String> chevauchements,
     BigDecimal montant,
     @Nullable Recepisse recepisse,
+    List<EnvoiTardif> aLaGrace,
     @Nullable String motif,
     @Nullable LocalDate aCompleterAvant,
     @Nullable String conditions,
@@ -47,6 +50,10 @@ public record CandidatureLue(
 
   /** Proof of a submission. */
   public record Recepisse(String numero, Instant le, String par, String empreinte) {}
+
+  public Instant clotureLe() {
+    return fermeture.clotureLe();
+  }
 
   public boolean peut(ActionCandidature action) {
     return actions.contains(action);

@@ -23,9 +23,12 @@ import fr.cascade.spie.internal.CandidatureDroits;
 import fr.cascade.spie.internal.CandidatureMoteur;
 import fr.cascade.spie.internal.CandidatureRepository;
 import fr.cascade.spie.internal.CandidatureVerrouillee;
+import fr.cascade.spie.internal.EnvoiEnCours;
 import fr.cascade.spie.internal.MembreConsortium;
+import fr.cascade.spie.internal.Reception;
 import fr.cascade.spie.internal.TerritoiresCandidats;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +44,7 @@ public class CandidatureService {
   private final TerritoiresCandidats territoires;
   private final OrganisationConsultation organisations;
   private final DocumentService documents;
+  private final Reception reception;
   private final HabilitationService habilitations;
   private final UtilisateurConnecte connecte;
   private final JournalService journal;
@@ -55,6 +59,7 @@ public class CandidatureService {
       TerritoiresCandidats territoires,
       OrganisationConsultation organisations,
       DocumentService documents,
+      Reception reception,
       HabilitationService habilitations,
       UtilisateurConnecte connecte,
       JournalService journal,
@@ -67,6 +72,7 @@ public class CandidatureService {
     this.territoires = territoires;
     this.organisations = organisations;
     this.documents = documents;
+    this.reception = reception;
     this.habilitations = habilitations;
     this.connecte = connecte;
     this.journal = journal;
@@ -84,7 +90,7 @@ public class CandidatureService {
     candidature.couvrir(nouvelle.territoires(), nom);
     candidatures.saveAndFlush(candidature);
     consigner(candidature.id(), "CANDIDATURE_OUVERTE", "Brouillon de candidature ouvert.");
-    moteur.ouvrir(candidature.id(), appel.contenu().clotureLe());
+    moteur.ouvrir(candidature.id(), appel.fermeture());
     return candidature.id();
   }
 
@@ -129,21 +135,33 @@ public class CandidatureService {
         candidature.consortium().membres().stream().map(MembreConsortium::organisation).toList());
   }
 
-  /** Attaches the commitment letter of one's own organisation: a PDF, by its content. */
+  /**
+   * Attaches the commitment letter of one's own organisation: a PDF, by its content.
+   *
+   * @param envoi the upload that brought it (RG-481); null where its bytes came at once
+   */
   @Transactional
   public void joindreLettre(
-      CandidatureId id, OrganisationId organisation, String nom, byte[] contenu) {
-    Candidature candidature = membre(id, organisation);
+      CandidatureId id,
+      OrganisationId organisation,
+      @Nullable EnvoiId envoi,
+      String nom,
+      byte[] contenu) {
+    Candidature candidature =
+        membre(envoi == null ? verrou.aModifier(id) : verrou.aRecevoir(id), organisation);
     PdfDepose pdf = PdfDepose.lire(nom, contenu);
+    String grace =
+        reception.terminer(candidature, envoi, EnvoiEnCours.lettre(organisation), pdf.nom());
     DocumentDepose depose = documents.conserver(pdf.nom(), "application/pdf", contenu);
     candidature.consortium().membre(organisation).joindreLettre(depose.id());
-    consigner(id, "LETTRE_JOINTE", "Lettre d’engagement « %s » jointe.".formatted(pdf.nom()));
+    consigner(
+        id, "LETTRE_JOINTE", "Lettre d’engagement « %s » jointe%s.".formatted(pdf.nom(), grace));
   }
 
   /** One's own organisation approves the application as it stands. */
   @Transactional
   public void approuver(CandidatureId id, OrganisationId organisation) {
-    Candidature candidature = membre(id, organisation);
+    Candidature candidature = membre(verrou.aModifier(id), organisation);
     candidature.consortium().membre(organisation).approuver(acteur());
     consigner(id, "APPROBATION", "Candidature approuvée par une organisation du consortium.");
   }
@@ -154,8 +172,7 @@ public class CandidatureService {
     return candidature;
   }
 
-  private Candidature membre(CandidatureId id, OrganisationId organisation) {
-    Candidature candidature = verrou.aModifier(id);
+  private Candidature membre(Candidature candidature, OrganisationId organisation) {
     candidature.consortium().membre(organisation);
     habilitations.exiger(Permission.CANDIDATER, organisation);
     return candidature;

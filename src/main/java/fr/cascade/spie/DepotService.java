@@ -14,6 +14,7 @@ import fr.cascade.spie.internal.CandidatureDroits;
 import fr.cascade.spie.internal.CandidatureMoteur;
 import fr.cascade.spie.internal.CandidatureRepository;
 import fr.cascade.spie.internal.CandidatureVerrouillee;
+import fr.cascade.spie.internal.Reception;
 import fr.cascade.spie.internal.Soumission;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class DepotService {
   private final CandidatureVerrouillee verrou;
   private final CandidatureRepository candidatures;
   private final Soumission soumission;
+  private final Reception reception;
   private final CandidatureDroits droits;
   private final CandidatureMoteur moteur;
   private final UtilisateurConnecte connecte;
@@ -36,6 +38,7 @@ public class DepotService {
       CandidatureVerrouillee verrou,
       CandidatureRepository candidatures,
       Soumission soumission,
+      Reception reception,
       CandidatureDroits droits,
       CandidatureMoteur moteur,
       UtilisateurConnecte connecte,
@@ -44,6 +47,7 @@ public class DepotService {
     this.verrou = verrou;
     this.candidatures = candidatures;
     this.soumission = soumission;
+    this.reception = reception;
     this.droits = droits;
     this.moteur = moteur;
     this.connecte = connecte;
@@ -55,9 +59,9 @@ public class DepotService {
    * Submits.
    *
    * @param malgreTout submits although some rules of admissibility fail
-   * @throws RegleMetierException call closed (RG-410), questions without an answer or a budget that
-   *     does not add up (RG-417, RG-415), rules that fail (RG-421), territory that has applied
-   *     already (RG-423)
+   * @throws RegleMetierException call closed (RG-410, RG-483), questions without an answer or a
+   *     budget that does not add up (RG-417, RG-415), rules that fail (RG-421), territory that has
+   *     applied already (RG-423)
    */
   @RepriseSurConflit
   @Transactional
@@ -65,15 +69,19 @@ public class DepotService {
     Candidature candidature = verrou.prendre(id);
     droits.exigerPorteur(candidature);
     Appel appel = verrou.appel(candidature);
-    appel.exigerOuvert(horloge.instant());
-    soumission.recevoir(candidature, appel, acteur(), malgreTout);
+    Acteur acteur = acteur();
+    reception.exigerDepot(candidature, appel, acteur.le());
+    soumission.recevoir(candidature, appel, acteur, malgreTout);
     enregistrer(candidature);
     var recepisse = soumission.recepisse(candidature);
     journal.consigner(
         Cles.de(id),
         "DEPOT",
-        "Candidature déposée sous le numéro %s ; empreinte SHA-256 %s."
-            .formatted(recepisse.numero(), recepisse.empreinte()));
+        "Candidature déposée%s sous le numéro %s ; empreinte SHA-256 %s."
+            .formatted(
+                EnvoiTardif.enClair(reception.aLaGrace(candidature, appel)),
+                recepisse.numero(),
+                recepisse.empreinte()));
     moteur.deposee(id);
     soumission.annoncerDepot(candidature, appel);
     return recepisse.numero();

@@ -115,7 +115,8 @@ public class InstructionService {
       case INSTRUCTION -> {}
       default ->
           throw new RegleMetierException(
-              "RG-425", "La recevabilité se juge entre la clôture de l’appel et la sélection.");
+              "RG-425",
+              "La recevabilité se juge entre la clôture de l’appel, délai de grâce passé, et la sélection.");
     }
     return candidature;
   }

@@ -15,9 +15,11 @@ import fr.cascade.spie.internal.Acteur;
 import fr.cascade.spie.internal.Candidature;
 import fr.cascade.spie.internal.CandidatureDroits;
 import fr.cascade.spie.internal.CandidatureVerrouillee;
+import fr.cascade.spie.internal.Reception;
 import fr.cascade.spie.internal.Reponse;
 import fr.cascade.spie.internal.ReponseRepository;
 import fr.cascade.spie.internal.Saisie;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class ReponseService {
   private final ReponseRepository reponses;
   private final CandidatureDroits droits;
   private final DocumentService documents;
+  private final Reception reception;
   private final UtilisateurConnecte connecte;
   private final JournalService journal;
   private final HorlogeMetier horloge;
@@ -38,6 +41,7 @@ public class ReponseService {
       ReponseRepository reponses,
       CandidatureDroits droits,
       DocumentService documents,
+      Reception reception,
       UtilisateurConnecte connecte,
       JournalService journal,
       HorlogeMetier horloge) {
@@ -45,6 +49,7 @@ public class ReponseService {
     this.reponses = reponses;
     this.droits = droits;
     this.documents = documents;
+    this.reception = reception;
     this.connecte = connecte;
     this.journal = journal;
     this.horloge = horloge;
@@ -61,7 +66,8 @@ public class ReponseService {
   @RepriseSurConflit
   @Transactional
   public int ecrire(CandidatureId id, String cle, int version, String valeur) {
-    Candidature candidature = aEcrire(id);
+    Candidature candidature = verrou.aModifier(id);
+    droits.exigerMembre(candidature);
     Question question = question(candidature, cle);
     String propre = valeur.strip();
     Saisie.verifier(question, propre);
@@ -80,25 +86,27 @@ public class ReponseService {
     return reponses.saveAndFlush(reponse).version();
   }
 
-  /** Attaches the file that a question asks for: a PDF, recognised by its content. */
+  /**
+   * Attaches the file that a question asks for: a PDF, recognised by its content.
+   *
+   * @param envoi the upload that brought it (RG-481); null where its bytes came at once
+   */
   @Transactional
-  public void joindre(CandidatureId id, String cle, String nom, byte[] contenu) {
-    Candidature candidature = aEcrire(id);
+  public void joindre(
+      CandidatureId id, String cle, @Nullable EnvoiId envoi, String nom, byte[] contenu) {
+    Candidature candidature = envoi == null ? verrou.aModifier(id) : verrou.aRecevoir(id);
+    droits.exigerMembre(candidature);
     if (question(candidature, cle).type() != TypeQuestion.FICHIER) {
       throw new RegleMetierException("RG-413", "Cette question n’attend pas de fichier.", cle);
     }
     PdfDepose pdf = PdfDepose.lire(nom, contenu);
+    String grace = reception.terminer(candidature, envoi, cle, pdf.nom());
     DocumentDepose depose = documents.conserver(pdf.nom(), "application/pdf", contenu);
     Reponse reponse = reponse(candidature, cle);
     reponse.ecrire(pdf.nom(), depose.id(), acteur());
     reponses.saveAndFlush(reponse);
-    journal.consigner(Cles.de(id), "PIECE_JOINTE", "Pièce « %s » jointe.".formatted(pdf.nom()));
-  }
-
-  private Candidature aEcrire(CandidatureId id) {
-    Candidature candidature = verrou.aModifier(id);
-    droits.exigerMembre(candidature);
-    return candidature;
+    journal.consigner(
+        Cles.de(id), "PIECE_JOINTE", "Pièce « %s » jointe%s.".formatted(pdf.nom(), grace));
   }
 
   private Question question(Candidature candidature, String cle) {

@@ -82,6 +82,7 @@ public class Appels {
         "Un conseil départemental.",
         instant(JOUR.minusDays(1)),
         instant(CLOTURE),
+        15,
         2,
         BigDecimal.valueOf(500_000),
         BigDecimal.valueOf(900_000),
@@ -169,7 +170,7 @@ public class Appels {
   }
 
   public void engager(CandidatureId id, OrganisationId organisation) {
-    candidatures.joindreLettre(id, organisation, "lettre.pdf", Pdfs.de(1));
+    candidatures.joindreLettre(id, organisation, null, "lettre.pdf", Pdfs.de(1));
     candidatures.approuver(id, organisation);
   }
 

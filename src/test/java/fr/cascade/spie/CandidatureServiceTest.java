@@ -19,6 +19,7 @@ class CandidatureServiceTest extends Essais {
   @Autowired CandidatureService candidatures;
   @Autowired CandidatureConsultation consultation;
   @Autowired ReponseService reponses;
+  @Autowired EnvoiService envois;
 
   @Test
   void onNeCandidatePasPourUneAutreOrganisation() {
@@ -81,11 +82,13 @@ class CandidatureServiceTest extends Essais {
             () -> consultation.lettre(marne, departement),
             () -> consultation.document(marne, false),
             () -> reponses.ecrire(marne, "diagnostic", -1, "x"),
-            () -> reponses.joindre(marne, "annexe", "a.pdf", Pdfs.de(1)),
+            () -> reponses.joindre(marne, "annexe", null, "a.pdf", Pdfs.de(1)),
+            () -> envois.commencer(marne, "annexe"),
+            () -> envois.commencerLettre(marne, departement),
             () -> candidatures.associer(marne, departement),
             () -> candidatures.dissocier(marne, departement),
             () -> candidatures.couvrir(marne, List.of(Appels.AUDE)),
-            () -> candidatures.joindreLettre(marne, departement, "a.pdf", Pdfs.de(1)),
+            () -> candidatures.joindreLettre(marne, departement, null, "a.pdf", Pdfs.de(1)),
             () -> candidatures.approuver(marne, departement))) {
       assertThatThrownBy(() -> acteurs.comme("territoire-aude", acte))
           .isInstanceOf(IntrouvableException.class);
@@ -118,7 +121,7 @@ class CandidatureServiceTest extends Essais {
     assertThatThrownBy(
             () ->
                 acteurs.comme(
-                    "territoire-marne", () -> reponses.joindre(id, "annexe", "a.pdf", faux)))
+                    "territoire-marne", () -> reponses.joindre(id, "annexe", null, "a.pdf", faux)))
         .hasMessageContaining("n’est pas un PDF");
   }
 

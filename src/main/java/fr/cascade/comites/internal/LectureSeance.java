@@ -81,7 +81,7 @@ public class LectureSeance {
         presences(seance),
         decisions(seance, connus),
         pieces.de(seance.id()).stream()
-            .map(p -> new PieceLue(p.id(), p.nom(), p.analyse()))
+            .map(p -> new PieceLue(p.id(), p.nom(), p.analyse(), p.point()))
             .toList(),
         seance.releves().stream().map(LectureSeance::releve).toList(),
         connus,

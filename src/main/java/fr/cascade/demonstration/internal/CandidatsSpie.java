@@ -107,7 +107,7 @@ class CandidatsSpie {
                   candidatures.ouvrir(new NouvelleCandidature(appel, porteur, territoire.codes()));
               candidatures.associer(ouverte, operateur);
               repondre(ouverte, territoire);
-              candidatures.joindreLettre(ouverte, porteur, "lettre-departement.pdf", lettre);
+              candidatures.joindreLettre(ouverte, porteur, null, "lettre-departement.pdf", lettre);
               candidatures.approuver(ouverte, porteur);
               return ouverte;
             });
@@ -116,7 +116,7 @@ class CandidatsSpie {
         compte(COMPTE_OPERATEUR),
         () -> {
           if (!sansLettre) {
-            candidatures.joindreLettre(id, operateur, "lettre-pole-emploi.pdf", lettre);
+            candidatures.joindreLettre(id, operateur, null, "lettre-pole-emploi.pdf", lettre);
           }
           candidatures.approuver(id, operateur);
         });

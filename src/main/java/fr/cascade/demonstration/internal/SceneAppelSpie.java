@@ -84,6 +84,7 @@ class SceneAppelSpie implements Scene {
         "Un conseil départemental, ou un autre organisme avec l’accord écrit du conseil départemental. Le consortium comprend le département et Pôle emploi.",
         HorlogeMetier.debutDu(JOUR),
         LocalDate.of(2021, 2, 28).atTime(23, 59, 59).atZone(HorlogeMetier.PARIS).toInstant(),
+        15,
         31,
         BigDecimal.valueOf(500_000),
         BigDecimal.valueOf(15_500_000),

@@ -55,6 +55,18 @@ public final class Formats {
     return dateHeure(LocalDateTime.ofInstant(instant, HorlogeMetier.PARIS));
   }
 
+  /** "9 h 05", in legal time. */
+  public static String heure(Instant instant) {
+    var local = LocalDateTime.ofInstant(instant, HorlogeMetier.PARIS);
+    return "%d h %02d".formatted(local.getHour(), local.getMinute());
+  }
+
+  /** "9 h 05 min 03 s", in legal time. */
+  public static String heureALaSeconde(Instant instant) {
+    var local = LocalDateTime.ofInstant(instant, HorlogeMetier.PARIS);
+    return "%s min %02d s".formatted(heure(instant), local.getSecond());
+  }
+
   /** "du 24 juin 2010 au 31 décembre 2012", "à partir du 24 juin 2010". */
   public static String periode(Periode periode) {
     var fin = periode.fin();

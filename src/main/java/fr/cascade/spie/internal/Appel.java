@@ -6,6 +6,7 @@ import fr.cascade.socle.RegleMetierException;
 import fr.cascade.spie.AppelEtat;
 import fr.cascade.spie.AppelSaisi;
 import fr.cascade.spie.AppelStatut;
+import fr.cascade.spie.Fermeture;
 import fr.cascade.spie.Formulaire;
 import fr.cascade.spie.Grille;
 import jakarta.persistence.Column;
@@ -120,7 +121,7 @@ public class Appel {
   /** Shows it to everybody; what it says no longer changes (RG-402). */
   public void publier(Instant maintenant) {
     exigerEnPreparation();
-    if (!contenu.clotureLe().isAfter(maintenant)) {
+    if (!fermeture().clotureLe().isAfter(maintenant)) {
       throw new RegleMetierException(
           "RG-400", "La clôture est passée : changez les dates avant de publier.", "cloture");
     }
@@ -144,11 +145,7 @@ public class Appel {
       case OUVERT -> {}
       case EN_PREPARATION, A_VENIR ->
           throw new RegleMetierException("RG-410", "L’appel n’est pas encore ouvert.");
-      default ->
-          throw new RegleMetierException(
-              "RG-410",
-              "L’appel est clos depuis le %s : il ne reçoit plus de candidature."
-                  .formatted(fr.cascade.socle.ui.Formats.dateHeure(contenu.clotureLe())));
+      default -> fermeture().exigerOuverte(maintenant);
     }
   }
 
@@ -195,7 +192,11 @@ public class Appel {
   }
 
   public AppelEtat etat(Instant maintenant) {
-    return AppelEtat.de(statut, contenu.saisi().ouvertureLe(), contenu.clotureLe(), maintenant);
+    return AppelEtat.de(statut, contenu.saisi().ouvertureLe(), fermeture(), maintenant);
+  }
+
+  public Fermeture fermeture() {
+    return contenu.fermeture();
   }
 
   public AppelId id() {

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class CandidatureDroits {
 
   private final HabilitationService habilitations;
+  private final Reception reception;
   private final HorlogeMetier horloge;
 
-  CandidatureDroits(HabilitationService habilitations, HorlogeMetier horloge) {
+  CandidatureDroits(HabilitationService habilitations, Reception reception, HorlogeMetier horloge) {
     this.habilitations = habilitations;
+    this.reception = reception;
     this.horloge = horloge;
   }
 
@@ -63,18 +65,21 @@ public class CandidatureDroits {
 
   Set<ActionCandidature> actions(Candidature candidature, Appel appel) {
     Set<ActionCandidature> actions = EnumSet.noneOf(ActionCandidature.class);
-    boolean ouvert = appel.etat(horloge.instant()) == AppelEtat.OUVERT;
+    AppelEtat etat = appel.etat(horloge.instant());
+    boolean ouvert = etat == AppelEtat.OUVERT;
     switch (candidature.statut()) {
       case BROUILLON -> {
         if (ouvert) {
           ecrire(candidature, ActionCandidature.DEPOSER, actions);
+        } else if (porte(candidature) && reception.deposable(candidature, appel)) {
+          actions.add(ActionCandidature.DEPOSER);
         }
       }
       case DEPOSEE -> {
         if (ouvert && porte(candidature)) {
           actions.add(ActionCandidature.RETIRER);
         }
-        if (!ouvert && instruit(candidature)) {
+        if (!ouvert && etat != AppelEtat.CLOS && instruit(candidature)) {
           actions.add(ActionCandidature.INSTRUIRE);
         }
       }

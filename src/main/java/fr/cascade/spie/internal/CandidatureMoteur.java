@@ -2,14 +2,14 @@ package fr.cascade.spie.internal;
 
 import fr.cascade.socle.CandidatureId;
 import fr.cascade.socle.OrganisationId;
-import java.time.Instant;
+import fr.cascade.spie.Fermeture;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Port to the process of an application. */
 public interface CandidatureMoteur {
 
-  void ouvrir(CandidatureId candidature, Instant cloture);
+  void ouvrir(CandidatureId candidature, Fermeture fermeture);
 
   void consortiumChange(CandidatureId candidature, List<OrganisationId> membres);
 

@@ -1,6 +1,7 @@
 package fr.cascade.spie.internal;
 
 import fr.cascade.spie.AppelSaisi;
+import fr.cascade.spie.Fermeture;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ class ContenuAppel {
   private String recours;
   private Instant ouvertureLe;
   private Instant clotureLe;
+  private int delaiDeGrace;
   private int places;
   private BigDecimal plafond;
   private BigDecimal enveloppe;
@@ -36,13 +38,14 @@ class ContenuAppel {
     recours = saisi.recours().strip();
     ouvertureLe = saisi.ouvertureLe().truncatedTo(ChronoUnit.SECONDS);
     clotureLe = saisi.clotureLe().truncatedTo(ChronoUnit.SECONDS);
+    delaiDeGrace = saisi.delaiDeGrace();
     places = saisi.places();
     plafond = saisi.plafond();
     enveloppe = saisi.enveloppe();
   }
 
-  Instant clotureLe() {
-    return clotureLe;
+  Fermeture fermeture() {
+    return new Fermeture(clotureLe, delaiDeGrace);
   }
 
   AppelSaisi saisi() {
@@ -52,6 +55,7 @@ class ContenuAppel {
         porteurs,
         ouvertureLe,
         clotureLe,
+        delaiDeGrace,
         places,
         plafond,
         enveloppe,

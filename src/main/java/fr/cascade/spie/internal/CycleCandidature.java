@@ -63,12 +63,13 @@ public class CycleCandidature {
         destinataires.consortium(candidature),
         candidature,
         "Votre candidature n’est pas déposée : " + candidature.nom(),
-        "L’appel « %s » se clôt le %s, dans %s. La candidature « %s » n’est pas déposée."
+        "L’appel « %s » se clôt le %s, dans %s. La candidature « %s » n’est pas déposée.%s"
             .formatted(
                 appel.contenu().titre(),
                 Formats.dateHeure(cloture),
                 Formats.compte(heures, "heure", "heures"),
-                candidature.nom()));
+                candidature.nom(),
+                appel.fermeture().grace()));
     journal.consigner(
         Cles.de(id),
         "RAPPEL",

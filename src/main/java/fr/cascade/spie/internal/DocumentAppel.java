@@ -9,6 +9,7 @@ import fr.cascade.documents.TexteAImprimer;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.spie.CandidatureLue;
 import fr.cascade.spie.CandidatureStatut;
+import fr.cascade.spie.EnvoiTardif;
 import fr.cascade.spie.Formulaire;
 import fr.cascade.spie.MembreLu;
 import fr.cascade.spie.Question;
@@ -67,9 +68,12 @@ public class DocumentAppel {
     String mention =
         recepisse == null
             ? "Brouillon : cette candidature n’est pas déposée."
-            : "Déposée le %s sous le numéro %s ; empreinte SHA-256 %s."
+            : "Déposée le %s%s sous le numéro %s ; empreinte SHA-256 %s."
                 .formatted(
-                    Formats.dateHeure(recepisse.le()), recepisse.numero(), recepisse.empreinte());
+                    Formats.dateHeure(recepisse.le()),
+                    EnvoiTardif.enClair(lue.aLaGrace()),
+                    recepisse.numero(),
+                    recepisse.empreinte());
     return rendre(
         new TexteAImprimer(
             lue.appelTitre(),

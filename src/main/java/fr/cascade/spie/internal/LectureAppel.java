@@ -24,7 +24,7 @@ public class LectureAppel {
         contenu.texte(),
         contenu.porteurs(),
         contenu.ouvertureLe(),
-        contenu.clotureLe(),
+        appel.fermeture(),
         contenu.places(),
         contenu.plafond(),
         contenu.enveloppe(),

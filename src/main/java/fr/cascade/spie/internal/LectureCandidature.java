@@ -30,6 +30,7 @@ public class LectureCandidature {
   private final ReglesRecevabilite regles;
   private final ListeCandidatures liste;
   private final CandidatureDroits droits;
+  private final Reception reception;
   private final OrganisationConsultation organisations;
   private final TerritoireConsultation territoires;
   private final HabilitationService habilitations;
@@ -41,6 +42,7 @@ public class LectureCandidature {
       ReglesRecevabilite regles,
       ListeCandidatures liste,
       CandidatureDroits droits,
+      Reception reception,
       OrganisationConsultation organisations,
       TerritoireConsultation territoires,
       HabilitationService habilitations,
@@ -50,6 +52,7 @@ public class LectureCandidature {
     this.regles = regles;
     this.liste = liste;
     this.droits = droits;
+    this.reception = reception;
     this.organisations = organisations;
     this.territoires = territoires;
     this.habilitations = habilitations;
@@ -74,7 +77,7 @@ public class LectureCandidature {
         c.appel(),
         appel.contenu().titre(),
         appel.etat(horloge.instant()),
-        appel.contenu().clotureLe(),
+        appel.fermeture(),
         appel.contenu().plafond(),
         c.nom(),
         noms.getOrDefault(c.porteur(), ""),
@@ -89,6 +92,7 @@ public class LectureCandidature {
         liste.chevauchements(c),
         ReglesRecevabilite.montant(ecrites),
         c.depot().recepisse(),
+        reception.aLaGrace(c, appel),
         etat.motif(),
         etat.aCompleterAvant(),
         c.classement().conditions(),

@@ -17,6 +17,7 @@ final class ReglesAppel {
 
   private static final Pattern CLE = Pattern.compile("[a-z][a-z0-9-]{0,59}");
   private static final int NOTE_MAX = 100;
+  private static final int GRACE_MAX = 60;
 
   private ReglesAppel() {}
 
@@ -33,6 +34,11 @@ final class ReglesAppel {
         "RG-400",
         "La clôture doit suivre l’ouverture.",
         "cloture");
+    exiger(
+        saisi.delaiDeGrace() >= 0 && saisi.delaiDeGrace() <= GRACE_MAX,
+        "RG-480",
+        "Le délai de grâce va de 0 à 60 minutes entières.",
+        "delaiDeGrace");
     exiger(
         saisi.places() > 0 && saisi.places() <= 1000,
         "RG-400",

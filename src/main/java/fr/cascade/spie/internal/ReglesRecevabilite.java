@@ -5,7 +5,6 @@ import fr.cascade.partenaires.OrganisationConsultation;
 import fr.cascade.partenaires.TypeOrganisation;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
-import fr.cascade.spie.AppelEtat;
 import fr.cascade.spie.CandidatureStatut;
 import fr.cascade.spie.Recevabilite;
 import fr.cascade.spie.Recevabilite.Regle;
@@ -38,14 +37,17 @@ public class ReglesRecevabilite {
 
   private final OrganisationConsultation organisations;
   private final DecisionRecevabilite decision;
+  private final Reception reception;
   private final HorlogeMetier horloge;
 
   ReglesRecevabilite(
       OrganisationConsultation organisations,
       DecisionRecevabilite decision,
+      Reception reception,
       HorlogeMetier horloge) {
     this.organisations = organisations;
     this.decision = decision;
+    this.reception = reception;
     this.horloge = horloge;
   }
 
@@ -106,7 +108,7 @@ public class ReglesRecevabilite {
         montant(reponses),
         appel.contenu().plafond(),
         candidature.statut() != CandidatureStatut.BROUILLON
-            || appel.etat(horloge.instant()) == AppelEtat.OUVERT);
+            || reception.deposable(candidature, appel));
   }
 
   static BigDecimal montant(Map<String, Reponse> reponses) {

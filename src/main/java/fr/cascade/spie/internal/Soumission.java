@@ -11,6 +11,8 @@ import fr.cascade.socle.UtilisateurId;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.spie.CandidatureLue.Recepisse;
 import fr.cascade.spie.CandidatureStatut;
+import fr.cascade.spie.EnvoiTardif;
+import fr.cascade.spie.Fermeture.Phase;
 import fr.cascade.spie.Recevabilite;
 import fr.cascade.spie.Recevabilite.Regle;
 import fr.cascade.spie.SpieRoutes;
@@ -31,6 +33,7 @@ public class Soumission {
   private final LectureCandidature lecture;
   private final ReglesRecevabilite regles;
   private final CandidatureRepository candidatures;
+  private final Reception reception;
   private final DocumentService documents;
   private final DestinatairesSpie destinataires;
   private final CourrierService courrier;
@@ -40,6 +43,7 @@ public class Soumission {
       LectureCandidature lecture,
       ReglesRecevabilite regles,
       CandidatureRepository candidatures,
+      Reception reception,
       DocumentService documents,
       DestinatairesSpie destinataires,
       CourrierService courrier,
@@ -47,6 +51,7 @@ public class Soumission {
     this.lecture = lecture;
     this.regles = regles;
     this.candidatures = candidatures;
+    this.reception = reception;
     this.documents = documents;
     this.destinataires = destinataires;
     this.courrier = courrier;
@@ -144,18 +149,26 @@ public class Soumission {
         new NouveauMessage(
             "Candidature déposée : " + candidature.nom(),
             """
-            La candidature « %s » à l’appel « %s » est déposée le %s sous le numéro %s.
+            La candidature « %s » à l’appel « %s » est déposée le %s%s sous le numéro %s.
             Empreinte SHA-256 de son contenu : %s.
-            Elle peut être retirée puis déposée à nouveau jusqu’au %s."""
+            %s"""
                 .formatted(
                     candidature.nom(),
                     appel.contenu().titre(),
                     Formats.dateHeure(recepisse.le()),
+                    EnvoiTardif.enClair(reception.aLaGrace(candidature, appel)),
                     recepisse.numero(),
                     recepisse.empreinte(),
-                    Formats.dateHeure(appel.contenu().clotureLe())),
+                    suite(appel, recepisse)),
             SpieRoutes.candidature(candidature.id()),
             Cles.de(candidature.id())));
+  }
+
+  private static String suite(Appel appel, Recepisse recepisse) {
+    String cloture = Formats.dateHeure(appel.fermeture().clotureLe());
+    return appel.fermeture().phase(recepisse.le()) == Phase.OUVERTE
+        ? "Elle peut être retirée puis déposée à nouveau jusqu’au %s.".formatted(cloture)
+        : "L’appel est clos depuis le %s : elle ne peut plus être retirée.".formatted(cloture);
   }
 
   public static RegleMetierException dejaDepose() {

@@ -6,6 +6,7 @@ import fr.cascade.socle.CandidatureId;
 import fr.cascade.socle.Cles;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.OrganisationId;
+import fr.cascade.spie.Fermeture;
 import fr.cascade.spie.internal.CandidatureMoteur;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,12 +36,13 @@ class CandidatureMoteurCamunda implements CandidatureMoteur {
   }
 
   @Override
-  public void ouvrir(CandidatureId candidature, Instant cloture) {
+  public void ouvrir(CandidatureId candidature, Fermeture fermeture) {
+    Instant cloture = fermeture.clotureLe();
     instances.startProcessInstanceByKey(
         CandidatureProcess.PROCESSUS,
         Cles.de(candidature),
         Map.of(
-            CandidatureProcess.VARIABLE_FIN_CLOTURE, Date.from(cloture.plusSeconds(1)),
+            CandidatureProcess.VARIABLE_FIN_CLOTURE, Date.from(fermeture.finLe().plusSeconds(1)),
             CandidatureProcess.VARIABLE_RAPPEL_48, Date.from(cloture.minus(Duration.ofHours(48))),
             CandidatureProcess.VARIABLE_RAPPEL_4, Date.from(cloture.minus(Duration.ofHours(4)))));
   }

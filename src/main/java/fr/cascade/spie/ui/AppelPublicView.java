@@ -126,6 +126,7 @@ class AppelPublicView extends Div implements BeforeEnterObserver, HasDynamicTitl
         "Conditions",
         new UnorderedList(
             new ListItem("Qui peut porter une candidature : " + appel.porteurs()),
+            new ListItem(appel.fermeture().enClair()),
             new ListItem("Nombre de places : " + appel.places() + "."),
             new ListItem(
                 "Part de l’État par candidature : %s au plus."

@@ -68,7 +68,7 @@ class AppelsPublicsView extends Div implements BeforeEnterObserver {
       case EN_PREPARATION, A_VENIR ->
           "Ouverture le %s, clôture le %s (heure de Paris)."
               .formatted(Formats.dateHeure(appel.ouvertureLe()), fin(appel));
-      case INSTRUCTION, SELECTION ->
+      case CLOS, INSTRUCTION, SELECTION ->
           "Clos le %s (heure de Paris) ; les résultats seront annoncés à tous en même temps."
               .formatted(fin(appel));
     };

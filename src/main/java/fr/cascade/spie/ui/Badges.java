@@ -15,7 +15,7 @@ final class Badges {
     return new Badge(
         switch (etat) {
           case EN_PREPARATION -> Ton.BROUILLON;
-          case A_VENIR, INSTRUCTION, SELECTION -> Ton.CONSULTATION;
+          case A_VENIR, CLOS, INSTRUCTION, SELECTION -> Ton.CONSULTATION;
           case OUVERT -> Ton.EN_VIGUEUR;
           case RESULTATS -> Ton.TERMINE;
         },

@@ -19,6 +19,7 @@ import fr.cascade.socle.ui.EnTetePage;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.spie.ActionCandidature;
 import fr.cascade.spie.CandidatureLue;
+import fr.cascade.spie.EnvoiId;
 import fr.cascade.spie.Formulaire;
 import fr.cascade.spie.Question;
 import fr.cascade.spie.SpieRoutes;
@@ -174,9 +175,20 @@ class CandidatureView extends Div
   }
 
   @Override
-  public void joindre(String question, String nom, byte[] contenu) {
-    services.reponses().joindre(id, question, nom, contenu);
-    montrer();
+  public EnvoiPdf envoi(String question) {
+    CandidatureId candidature = id;
+    return new EnvoiPdf() {
+      @Override
+      public EnvoiId commencer() {
+        return services.envois().commencer(candidature, question);
+      }
+
+      @Override
+      public void recevoir(EnvoiId envoi, String nom, byte[] contenu) {
+        services.reponses().joindre(candidature, question, envoi, nom, contenu);
+        montrer();
+      }
+    };
   }
 
   @Override

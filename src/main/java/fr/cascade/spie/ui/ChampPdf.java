@@ -5,23 +5,33 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
 import fr.cascade.documents.DocumentService;
 import fr.cascade.socle.ui.Issue;
+import fr.cascade.spie.EnvoiId;
 import java.io.IOException;
 
-/** Receives one PDF and hands it over at once; a refusal is told under the button. */
-final class ChampPdf extends Div {
+/**
+ * Receives one PDF and hands it over at once; a refusal is told under the button. That an upload
+ * begins is noted when its request arrives, before its bytes.
+ */
+final class ChampPdf extends Div implements UploadHandler {
+
+  private static final String DEBUT = ChampPdf.class.getName() + ".debut";
 
   private final Upload envoi = new Upload();
   private final Paragraph erreur = new Paragraph();
-  private final SerializableBiConsumer<String, byte[]> recu;
+  private final EnvoiPdf vers;
 
-  ChampPdf(String libelle, SerializableBiConsumer<String, byte[]> recu) {
-    this.recu = recu;
+  ChampPdf(String libelle, EnvoiPdf vers) {
+    this.vers = vers;
     addClassName("champ-fichier");
-    envoi.setUploadHandler(this::recevoir);
+    envoi.setUploadHandler(this);
     envoi.setUploadButton(new Button(libelle));
     envoi.setDropLabel(new Span("ou déposez le PDF ici"));
     envoi.setMaxFiles(1);
@@ -36,18 +46,40 @@ final class ChampPdf extends Div {
     add(envoi, erreur);
   }
 
-  private void recevoir(UploadEvent envoye) throws IOException {
+  @Override
+  public void handleRequest(
+      VaadinRequest requete, VaadinResponse reponse, VaadinSession session, Element element)
+      throws IOException {
+    requete.setAttribute(DEBUT, commencer());
+    UploadHandler.super.handleRequest(requete, reponse, session, element);
+  }
+
+  /** The upload that begins, or why it is refused: that is told once its bytes have gone by. */
+  private Object commencer() {
+    try {
+      return vers.commencer();
+    } catch (RuntimeException cause) {
+      return cause;
+    }
+  }
+
+  @Override
+  public void handleUploadRequest(UploadEvent envoye) throws IOException {
     byte[] contenu;
     try (var flux = envoye.getInputStream()) {
       contenu = flux.readNBytes(DocumentService.TAILLE_MAX + 1);
     }
     var nom = envoye.getFileName();
-    envoye.getUI().accessSynchronously(() -> remettre(nom, contenu));
+    Object debut = envoye.getRequest().getAttribute(DEBUT);
+    envoye.getUI().accessSynchronously(() -> remettre(debut, nom, contenu));
   }
 
-  private void remettre(String nom, byte[] contenu) {
+  private void remettre(Object debut, String nom, byte[] contenu) {
     try {
-      recu.accept(nom, contenu);
+      if (debut instanceof RuntimeException refus) {
+        throw refus;
+      }
+      vers.recevoir((EnvoiId) debut, nom, contenu);
       erreur.setVisible(false);
     } catch (RuntimeException cause) {
       refuser(Issue.de(cause).phrase());

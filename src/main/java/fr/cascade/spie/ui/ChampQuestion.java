@@ -125,7 +125,7 @@ final class ChampQuestion extends Div {
     add(
         new ChampPdf(
             valeur.isBlank() ? "Joindre un PDF…" : "Remplacer par un autre PDF…",
-            (nom, contenu) -> ecriture.joindre(question.cle(), nom, contenu)));
+            ecriture.envoi(question.cle())));
   }
 
   private <C extends AbstractField<C, String> & HasValidationProperties> void suivre(C champ) {

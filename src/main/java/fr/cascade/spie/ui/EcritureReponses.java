@@ -12,7 +12,8 @@ interface EcritureReponses extends LienPieces {
   /** What the saved answer still gets wrong; empty when nothing. */
   String avertissement(String question);
 
-  void joindre(String question, String nom, byte[] contenu);
+  /** Where the file that answers a question goes. */
+  EnvoiPdf envoi(String question);
 
   /** Names of territories or of organisations that hold these words. */
   List<String> noms(TypeQuestion type, String texte);

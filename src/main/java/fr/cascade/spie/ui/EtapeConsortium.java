@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.cascade.partenaires.Organisation;
+import fr.cascade.socle.OrganisationId;
 import fr.cascade.socle.ui.Badge;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Messages;
@@ -16,6 +17,7 @@ import fr.cascade.socle.ui.Tableau;
 import fr.cascade.socle.ui.Ton;
 import fr.cascade.spie.ActionCandidature;
 import fr.cascade.spie.CandidatureLue;
+import fr.cascade.spie.EnvoiId;
 import fr.cascade.spie.MembreLu;
 import fr.cascade.spie.SpieRoutes;
 import java.util.Map;
@@ -160,11 +162,23 @@ final class EtapeConsortium extends Div {
                 + " Un changement du territoire ou du budget demande un nouvel accord de chacun."),
         new ChampPdf(
             membre.lettre() == null ? "Joindre la lettre…" : "Remplacer la lettre…",
-            (nom, contenu) -> {
-              services.candidatures().joindreLettre(lue.id(), membre.organisation(), nom, contenu);
-              ensuite.run();
-            }),
+            lettre(membre.organisation())),
         approuver);
+  }
+
+  private EnvoiPdf lettre(OrganisationId organisation) {
+    return new EnvoiPdf() {
+      @Override
+      public EnvoiId commencer() {
+        return services.envois().commencerLettre(lue.id(), organisation);
+      }
+
+      @Override
+      public void recevoir(EnvoiId envoi, String nom, byte[] contenu) {
+        services.candidatures().joindreLettre(lue.id(), organisation, envoi, nom, contenu);
+        ensuite.run();
+      }
+    };
   }
 
   private void faire(

@@ -18,7 +18,9 @@ import fr.cascade.socle.ui.Messages;
 import fr.cascade.socle.ui.Tableau;
 import fr.cascade.socle.ui.Ton;
 import fr.cascade.spie.ActionCandidature;
+import fr.cascade.spie.AppelEtat;
 import fr.cascade.spie.CandidatureLue;
+import fr.cascade.spie.EnvoiTardif;
 import fr.cascade.spie.Recevabilite;
 import fr.cascade.spie.SpieRoutes;
 
@@ -90,9 +92,12 @@ final class EtapeDepot extends Div {
       empreinte.addClassName("empreinte");
       bloc.add(
           new Paragraph(
-              "Récépissé %s : déposée le %s par %s. "
+              "Récépissé %s : déposée le %s%s par %s. "
                   .formatted(
-                      recepisse.numero(), Formats.dateHeure(recepisse.le()), recepisse.par())),
+                      recepisse.numero(),
+                      Formats.dateHeure(recepisse.le()),
+                      EnvoiTardif.enClair(lue.aLaGrace()),
+                      recepisse.par())),
           new Paragraph(new Span("Empreinte SHA-256 : "), empreinte));
     }
     bloc.add(documents(), boutons());
@@ -172,10 +177,16 @@ final class EtapeDepot extends Div {
     Confirmation.demander(
         "Déposer cette candidature ?",
         recevable
-            ? "Elle est datée par le serveur et vous recevez un récépissé. Elle peut être retirée jusqu’à la clôture."
+            ? "Elle est datée par le serveur et vous recevez un récépissé. " + retrait()
             : "Des règles de recevabilité ne sont pas respectées : déposée ainsi, la candidature pourra être déclarée irrecevable.",
         recevable ? "Déposer" : "Déposer malgré tout",
         () -> faire(() -> services.depots().deposer(lue.id(), !recevable), "Candidature déposée."));
+  }
+
+  private String retrait() {
+    return lue.appelEtat() == AppelEtat.OUVERT
+        ? "Elle peut être retirée jusqu’à la clôture."
+        : "L’appel étant clos, elle ne pourra plus être retirée.";
   }
 
   private void faire(Runnable acte, String phrase) {

@@ -28,6 +28,7 @@ final class FormulaireAppel extends Div {
   private final TextArea porteurs = new TextArea("Qui peut porter une candidature");
   private final DateTimePicker ouverture = new DateTimePicker("Ouverture (heure de Paris)");
   private final DateTimePicker cloture = new DateTimePicker("Clôture (heure de Paris)");
+  private final IntegerField grace = new IntegerField("Délai de grâce, en minutes");
   private final IntegerField places = new IntegerField("Places");
   private final BigDecimalField plafond = new BigDecimalField("Plafond par candidature, en euros");
   private final BigDecimalField enveloppe = new BigDecimalField("Enveloppe, en euros");
@@ -42,8 +43,12 @@ final class FormulaireAppel extends Div {
     }
     places.setMin(1);
     texte.setLabel("Texte de l’appel");
-    add((Component) titre, texte, porteurs, ouverture, cloture, places, plafond, enveloppe);
-    add(egalite, recours);
+    grace.setMin(0);
+    grace.setHelperText(
+        "Un fichier dont l’envoi a commencé avant la clôture est encore reçu pendant ce délai, et la"
+            + " candidature qui l’a reçu peut alors être déposée. De 0 à 60 ; 0 pour aucun délai.");
+    add((Component) titre, texte, porteurs, ouverture, cloture, grace, places, plafond);
+    add(enveloppe, egalite, recours);
     for (var champ : List.of(plafond, enveloppe)) {
       champ.setLocale(Locale.FRANCE);
     }
@@ -55,6 +60,7 @@ final class FormulaireAppel extends Div {
     porteurs.setValue(saisi.porteurs());
     ouverture.setValue(local(saisi.ouvertureLe()));
     cloture.setValue(local(saisi.clotureLe()));
+    grace.setValue(saisi.delaiDeGrace());
     places.setValue(saisi.places());
     plafond.setValue(saisi.plafond());
     enveloppe.setValue(saisi.enveloppe());
@@ -70,6 +76,7 @@ final class FormulaireAppel extends Div {
         porteurs.getValue(),
         instant(ouverture),
         instant(cloture),
+        Objects.requireNonNullElse(grace.getValue(), -1),
         Objects.requireNonNullElse(places.getValue(), 0),
         Objects.requireNonNullElse(plafond.getValue(), BigDecimal.ZERO),
         Objects.requireNonNullElse(enveloppe.getValue(), BigDecimal.ZERO),
@@ -83,6 +90,7 @@ final class FormulaireAppel extends Div {
         "titre", titre,
         "porteurs", porteurs,
         "cloture", cloture,
+        "delaiDeGrace", grace,
         "places", places,
         "plafond", plafond,
         "enveloppe", enveloppe);

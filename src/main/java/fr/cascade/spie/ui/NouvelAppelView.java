@@ -55,6 +55,7 @@ class NouvelAppelView extends Div implements BeforeEnterObserver {
         "Un conseil départemental, ou un autre organisme avec l’accord écrit du conseil départemental.",
         jour.plusDays(15).atTime(9, 0).atZone(HorlogeMetier.PARIS).toInstant(),
         jour.plusDays(75).atTime(23, 59, 59).atZone(HorlogeMetier.PARIS).toInstant(),
+        15,
         30,
         BigDecimal.valueOf(500_000),
         BigDecimal.valueOf(15_000_000),

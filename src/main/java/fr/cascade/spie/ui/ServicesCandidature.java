@@ -6,6 +6,7 @@ import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.spie.CandidatureConsultation;
 import fr.cascade.spie.CandidatureService;
 import fr.cascade.spie.DepotService;
+import fr.cascade.spie.EnvoiService;
 import fr.cascade.spie.ListeAttenteService;
 import fr.cascade.spie.ReponseService;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ record ServicesCandidature(
     CandidatureConsultation lecture,
     CandidatureService candidatures,
     ReponseService reponses,
+    EnvoiService envois,
     DepotService depots,
     ListeAttenteService attente,
     OrganisationConsultation organisations,

@@ -12,6 +12,7 @@ import fr.cascade.spie.Essais;
 import fr.cascade.spie.SelectionService;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,15 @@ class AppelProcessTest extends Essais {
   @Autowired RuntimeService instances;
   @Autowired TaskService taches;
   @Autowired HistoryService historique;
+  @Autowired ManagementService gestion;
 
   @Test
   void dePreparerAAnnoncer() {
     AppelId id = scenes.ouvert();
     CandidatureId marne = scenes.deposeeMarne(id);
     assertThat(actives(id)).containsExactly("timer_cloture");
+    assertThat(gestion.createJobQuery().processInstanceId(instance(id)).singleResult().getDuedate())
+        .isEqualTo(Appels.instant(Appels.CLOTURE.plusMinutes(15).plusSeconds(1)));
     scenes.clore(id, marne);
     assertThat(tache(id)).isEqualTo("userTask_evaluerCandidatures");
     scenes.recevable("mission-grand-est", marne);
@@ -66,6 +70,7 @@ class AppelProcessTest extends Essais {
                           s.porteurs(),
                           Appels.instant(Appels.JOUR.plusDays(3)),
                           s.clotureLe(),
+                          s.delaiDeGrace(),
                           s.places(),
                           s.plafond(),
                           s.enveloppe(),
