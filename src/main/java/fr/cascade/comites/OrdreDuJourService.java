@@ -5,6 +5,7 @@ import fr.cascade.comites.internal.NotesDePoints;
 import fr.cascade.comites.internal.Pieces;
 import fr.cascade.comites.internal.Seance;
 import fr.cascade.moteur.RepriseSurConflit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,12 +73,16 @@ public class OrdreDuJourService {
     animation.verrouiller(id).ordreDuJour().deplacer(point, pas);
   }
 
-  /** Adds a paper (RG-360, RG-361). */
+  /**
+   * Adds a paper (RG-360, RG-361).
+   *
+   * @param point the item that it is for; null for the whole meeting
+   */
   @RepriseSurConflit
   @Transactional
-  public void deposer(SeanceId id, String nom, byte[] contenu) {
+  public void deposer(SeanceId id, @Nullable PointId point, String nom, byte[] contenu) {
     Seance seance = animation.verrouiller(id);
-    pieces.deposer(seance, nom, contenu);
+    pieces.deposer(seance, point, nom, contenu);
     animation.consignerSeance(seance, "PIECE_DEPOSEE", "Pièce jointe : " + nom + ".");
   }
 

@@ -56,7 +56,13 @@ public record SeanceDetail(
       String porteur,
       @Nullable Integer duree,
       NotesLues notes,
-      @Nullable DecisionId suivi) {}
+      @Nullable DecisionId suivi) {
+
+    /** « 2. Bilan des offres ». */
+    public String designation() {
+      return "%d. %s".formatted(rang, titre);
+    }
+  }
 
   /**
    * What was noted on an item.
@@ -126,8 +132,12 @@ public record SeanceDetail(
       @Nullable String quorum,
       Instant priseLe) {}
 
-  /** A paper of the meeting. */
-  public record PieceLue(PieceId id, String nom, String analyse) {}
+  /**
+   * A paper of the meeting.
+   *
+   * @param point the item that it is for; null for the whole meeting
+   */
+  public record PieceLue(PieceId id, String nom, String analyse, @Nullable PointId point) {}
 
   /** A version of the record. */
   public record ReleveLu(

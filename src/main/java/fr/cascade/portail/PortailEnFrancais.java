@@ -36,6 +36,10 @@ class PortailEnFrancais implements VaadinServiceInitListener {
     var dialogue = ui.getReconnectDialogConfiguration();
     dialogue.setDialogText("Connexion interrompue : nouvel essai en cours…");
     dialogue.setDialogTextGaveUp("Le portail ne répond plus. Vérifiez votre connexion.");
+    ui.getPage()
+        .executeJs(
+            "Object.assign(window.Vaadin.connectionIndicator ?? {}, {onlineText: $0})",
+            "Connexion rétablie");
   }
 
   private static CustomizedSystemMessages messages() {

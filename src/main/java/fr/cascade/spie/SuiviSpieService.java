@@ -69,7 +69,7 @@ public class SuiviSpieService {
       throw new RegleMetierException(
           "RG-470", "Choisissez une année de la convention, déjà commencée.", "annee");
     }
-    BigDecimal nombre = Montants.lire(valeur, "valeur");
+    BigDecimal nombre = Montants.nombre(valeur, "valeur");
     String libelle =
         promesses.realiser(id, indicateur, annee, nombre, court(mots, "commentaire"), acteur());
     journal.consigner(

@@ -175,7 +175,7 @@ class SeanceServiceTest {
         acteurs.comme(
             MISSION,
             () -> ordre.ajouter(autre, new PointSaisi("Bilan", NaturePoint.INFORMATION, "", null)));
-    acteurs.comme(MISSION, () -> ordre.deposer(autre, "note.pdf", pdf()));
+    acteurs.comme(MISSION, () -> ordre.deposer(autre, null, "note.pdf", pdf()));
     comites.ecrire();
     PieceId piece = scenes.detail(MISSION, autre).pieces().getFirst().id();
     MembreId membre = scenes.ligne(MISSION, autre, "Présidente").membre();
@@ -184,6 +184,7 @@ class SeanceServiceTest {
             () -> ordre.noter(mienne, ailleurs, 0, "x"),
             () -> ordre.trancher(mienne, ailleurs, 0, "x", "y"),
             () -> ordre.retirer(mienne, ailleurs),
+            () -> ordre.deposer(mienne, ailleurs, "note.pdf", pdf()),
             () -> lecture.piece(mienne, piece),
             () -> ordre.retirerPiece(mienne, piece),
             () -> tenue.donnerProcuration(mienne, membre, membre),
@@ -201,17 +202,34 @@ class SeanceServiceTest {
     SeanceId id = scenes.ceSoir("ml-touraine", comites.copil());
     byte[] texte = "bonjour".getBytes(StandardCharsets.UTF_8);
     for (String nom : List.of("faux.pdf", "programme.exe", "sans-extension")) {
-      assertThatThrownBy(() -> acteurs.comme("ml-touraine", () -> ordre.deposer(id, nom, texte)))
+      assertThatThrownBy(
+              () -> acteurs.comme("ml-touraine", () -> ordre.deposer(id, null, nom, texte)))
           .isInstanceOfSatisfying(
               RegleMetierException.class, r -> assertThat(r.code()).isEqualTo("RG-360"));
     }
     byte[] enorme = Arrays.copyOf(pdf(), 20 * 1024 * 1024 + 1);
     assertThatThrownBy(
-            () -> acteurs.comme("ml-touraine", () -> ordre.deposer(id, "gros.pdf", enorme)))
+            () -> acteurs.comme("ml-touraine", () -> ordre.deposer(id, null, "gros.pdf", enorme)))
         .hasMessageContaining("20 Mo");
-    acteurs.comme("ml-touraine", () -> ordre.deposer(id, "note.pdf", pdf()));
+    acteurs.comme("ml-touraine", () -> ordre.deposer(id, null, "note.pdf", pdf()));
     assertThat(scenes.detail("ml-touraine", id).pieces().getFirst().analyse())
         .isEqualTo("non analysé");
+  }
+
+  @Test
+  void unePieceRestePourTouteLaReunionQuandSonPointEstRetire() {
+    SeanceId id = scenes.ceSoir("ml-touraine", comites.copil());
+    PointId bilan =
+        acteurs.comme(
+            "ml-touraine",
+            () -> ordre.ajouter(id, new PointSaisi("Bilan", NaturePoint.INFORMATION, "", null)));
+    acteurs.comme("ml-touraine", () -> ordre.deposer(id, bilan, "note.pdf", pdf()));
+    assertThat(scenes.detail("ml-touraine", id).pieces().getFirst().point()).isEqualTo(bilan);
+    acteurs.comme("ml-touraine", () -> ordre.retirer(id, bilan));
+    comites.ecrire();
+    assertThat(scenes.detail("ml-touraine", id).pieces())
+        .singleElement()
+        .satisfies(p -> assertThat(p.point()).isNull());
   }
 
   private static byte[] pdf() {

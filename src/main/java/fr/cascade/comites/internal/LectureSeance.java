@@ -77,7 +77,7 @@ public class LectureSeance {
         presences(seance),
         seance.decisions().stream().map(d -> decision(d, parCle.get(d.articleCle()))).toList(),
         pieces.de(seance.id()).stream()
-            .map(p -> new PieceLue(p.id(), p.nom(), p.analyse()))
+            .map(p -> new PieceLue(p.id(), p.nom(), p.analyse(), p.point()))
             .toList(),
         seance.releves().stream().map(LectureSeance::releve).toList(),
         connus,

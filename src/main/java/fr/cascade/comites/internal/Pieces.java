@@ -1,6 +1,8 @@
 package fr.cascade.comites.internal;
 
 import fr.cascade.comites.PieceId;
+import fr.cascade.comites.PointId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Papers change as long as the agenda does. */
@@ -13,9 +15,13 @@ public class Pieces {
     this.pieces = pieces;
   }
 
-  public void deposer(Seance seance, String nom, byte[] contenu) {
+  /** Adds one; the item of another meeting does not exist here. */
+  public void deposer(Seance seance, @Nullable PointId point, String nom, byte[] contenu) {
     seance.parcours().exigerModifiable();
-    pieces.deposer(seance.id(), nom, contenu);
+    if (point != null) {
+      seance.ordreDuJour().point(point);
+    }
+    pieces.deposer(seance.id(), point, nom, contenu);
     seance.parcours().toucher();
   }
 

@@ -1,6 +1,7 @@
 package fr.cascade.comites.internal;
 
 import fr.cascade.comites.PieceId;
+import fr.cascade.comites.PointId;
 import fr.cascade.comites.SeanceId;
 import fr.cascade.documents.DocumentDepose;
 import fr.cascade.documents.DocumentService;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,11 +58,12 @@ public class PiecesSeance {
   }
 
   /** A paper in a list. */
-  record Piece(PieceId id, String nom, String analyse, DocumentId document) {}
+  record Piece(
+      PieceId id, String nom, String analyse, DocumentId document, @Nullable PointId point) {}
 
   List<Piece> de(SeanceId seance) {
     return jdbc.sql(
-            "select id, nom, analyse, document_id from piece_seance where seance_id = :seance"
+            "select id, nom, analyse, document_id, point_id from piece_seance where seance_id = :seance"
                 + " order by id")
         .param("seance", seance.valeur())
         .query(
@@ -69,8 +72,13 @@ public class PiecesSeance {
                     new PieceId(l.getLong(1)),
                     l.getString(2),
                     l.getString(3),
-                    new DocumentId(l.getLong(4))))
+                    new DocumentId(l.getLong(4)),
+                    point(l.getObject(5, Long.class))))
         .list();
+  }
+
+  private static @Nullable PointId point(@Nullable Long id) {
+    return id == null ? null : new PointId(id);
   }
 
   /** A paper of this meeting; one of another does not exist here. */
@@ -82,16 +90,17 @@ public class PiecesSeance {
             () -> new IntrouvableException("Cette pièce n’existe pas dans cette réunion."));
   }
 
-  void deposer(SeanceId seance, String nom, byte[] contenu) {
+  void deposer(SeanceId seance, @Nullable PointId point, String nom, byte[] contenu) {
     String type = exigerType(nom, contenu);
     String resultat = analyse.analyser(nom, contenu);
     DocumentDepose depose = documents.conserver(nom, type, contenu);
     jdbc.sql(
             """
-            insert into piece_seance (seance_id, document_id, nom, analyse, deposee_le)
-            values (:seance, :document, :nom, :analyse, :le)
+            insert into piece_seance (seance_id, point_id, document_id, nom, analyse, deposee_le)
+            values (:seance, :point, :document, :nom, :analyse, :le)
             """)
         .param("seance", seance.valeur())
+        .param("point", point == null ? null : point.valeur())
         .param("document", depose.id().valeur())
         .param("nom", nom.length() > 255 ? nom.substring(nom.length() - 255) : nom)
         .param("analyse", resultat)

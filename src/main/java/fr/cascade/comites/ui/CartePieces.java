@@ -5,20 +5,29 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.component.select.Select;
 import fr.cascade.comites.ActionSeance;
+import fr.cascade.comites.PointId;
 import fr.cascade.comites.SeanceDetail;
 import fr.cascade.comites.SeanceDetail.PieceLue;
+import fr.cascade.comites.SeanceDetail.PointLu;
 import fr.cascade.documents.DocumentService;
-import java.io.IOException;
+import fr.cascade.socle.ui.ChampFichier;
+import fr.cascade.socle.ui.ChampFichier.Admis;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The papers of a meeting. */
 final class CartePieces extends Section {
+
+  private static final Admis ADMIS =
+      new Admis("un document ou une image", DocumentService.TAILLE_MAX, List.of());
+
+  private static final String TOUTE = "Toute la réunion";
 
   private final SeanceDetail seance;
   private final ServicesSeance services;
@@ -40,7 +49,7 @@ final class CartePieces extends Section {
   }
 
   private ListItem ligne(PieceLue piece) {
-    var analyse = new Span(piece.analyse());
+    var analyse = new Span(pour(piece) + piece.analyse());
     analyse.addClassName("discret");
     var ligne =
         new ListItem(
@@ -58,28 +67,39 @@ final class CartePieces extends Section {
     return ligne;
   }
 
-  private Div envoi() {
-    var envoi = new Upload();
-    envoi.setUploadHandler(this::recevoir);
-    envoi.setUploadButton(new Button("Joindre une pièce…"));
-    envoi.setDropLabel(new Span("ou déposez-la ici"));
-    envoi.setMaxFiles(1);
-    envoi.setMaxFileSize(DocumentService.TAILLE_MAX);
-    envoi.addAllFinishedListener(_ -> envoi.clearFileList());
-    var aide = new Paragraph("PDF, Word, Excel, ODT, PNG ou JPEG, 20 Mo au plus.");
-    aide.addClassName("discret");
-    return new Div(envoi, aide);
+  private String pour(PieceLue piece) {
+    return seance.points().stream()
+        .filter(p -> p.id().equals(piece.point()))
+        .map(p -> p.designation() + " · ")
+        .findFirst()
+        .orElse("");
   }
 
-  private void recevoir(UploadEvent envoye) throws IOException {
-    byte[] contenu;
-    try (var flux = envoye.getInputStream()) {
-      contenu = flux.readNBytes(DocumentService.TAILLE_MAX + 1);
-    }
-    String nom = envoye.getFileName();
-    envoye
-        .getUI()
-        .accessSynchronously(
-            () -> agir.faire(() -> services.ordre().deposer(seance.id(), nom, contenu)));
+  private Div envoi() {
+    var pour = new Select<PointLu>();
+    pour.setLabel("Pour");
+    pour.setItems(seance.points());
+    pour.setItemLabelGenerator(p -> p == null ? TOUTE : p.designation());
+    pour.setEmptySelectionAllowed(true);
+    pour.setEmptySelectionCaption(TOUTE);
+    pour.setWidthFull();
+    pour.setVisible(!seance.points().isEmpty());
+    var champ = new ChampFichier[1];
+    champ[0] =
+        new ChampFichier(
+            "Joindre une pièce…",
+            ADMIS,
+            (nom, contenu) ->
+                agir.faire(
+                    () -> services.ordre().deposer(seance.id(), id(pour.getValue()), nom, contenu),
+                    Map.of("fichier", champ[0])));
+    var envoi =
+        new Div(pour, champ[0], Mots.discret("PDF, Word, Excel, ODT, PNG ou JPEG, 20 Mo au plus."));
+    envoi.addClassName("formulaire");
+    return envoi;
+  }
+
+  private static @Nullable PointId id(@Nullable PointLu point) {
+    return point == null ? null : point.id();
   }
 }

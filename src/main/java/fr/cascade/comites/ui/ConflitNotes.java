@@ -36,7 +36,7 @@ final class ConflitNotes extends Dialog {
             "%s a noté ce point%s pendant que vous l’écriviez. Gardez les deux textes à la suite, ou"
                     .formatted(
                         qui == null ? "Une autre personne" : Mots.majuscule(qui),
-                        le == null ? "" : ", " + Formats.dateHeure(le) + ",")
+                        le == null ? "" : ", le " + Formats.dateHeure(le) + ",")
                 + " choisissez-en un : l’autre restera mis de côté sous le point."),
         new H3("Ce que vos notes changent dans les notes enregistrées"),
         new TexteRiche(DifferenceTexte.entre(html(enregistrees.texte()), html(miennes)).html()));

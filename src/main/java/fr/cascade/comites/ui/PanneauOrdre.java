@@ -50,7 +50,7 @@ final class PanneauOrdre extends Section {
   }
 
   private ListItem ligne(PointLu point, boolean courant, SerializableConsumer<PointId> choisir) {
-    var choix = new Button("%d. %s".formatted(point.rang(), point.titre()));
+    var choix = new Button(point.designation());
     choix.addClickListener(_ -> choisir.accept(point.id()));
     choix.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     choix.addClassName("choix-point");

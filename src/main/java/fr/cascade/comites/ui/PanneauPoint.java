@@ -19,6 +19,7 @@ final class PanneauPoint extends Section {
   private final ServicesSeance services;
   private final Agir agir;
   private final @Nullable NotesDuPoint notes;
+  private final Div pieces = new Div();
   private final Div decisions = new Div();
 
   PanneauPoint(SeanceDetail seance, @Nullable PointId point, ServicesSeance services, Agir agir) {
@@ -27,7 +28,7 @@ final class PanneauPoint extends Section {
     this.agir = agir;
     addClassName("carte");
     PointLu lu = courant(seance);
-    add(new H2(lu == null ? "Décisions" : "%d. %s".formatted(lu.rang(), lu.titre())));
+    add(new H2(lu == null ? "Décisions" : lu.designation()));
     if (lu == null) {
       notes = null;
     } else {
@@ -35,7 +36,8 @@ final class PanneauPoint extends Section {
       notes = siennes;
       add(siennes);
     }
-    add(decisions);
+    pieces.addClassName("liens-releve");
+    add(pieces, decisions);
     rafraichir(seance);
   }
 
@@ -50,6 +52,11 @@ final class PanneauPoint extends Section {
     if (siennes != null && lu != null) {
       siennes.rafraichir(lu, seance.peut(ActionSeance.PREPARER));
     }
+    pieces.removeAll();
+    seance.pieces().stream()
+        .filter(p -> point != null && point.equals(p.point()))
+        .map(p -> new LienDocument(p.nom(), () -> services.lecture().piece(seance.id(), p.id())))
+        .forEach(pieces::add);
     decisions.removeAll();
     seance.decisions().stream()
         .filter(d -> point == null || Objects.equals(d.point(), point))

@@ -3,6 +3,7 @@ package fr.cascade.comites.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +21,7 @@ import fr.cascade.socle.ui.FilAriane;
 import fr.cascade.socle.ui.Formats;
 import fr.cascade.socle.ui.Messages;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ class SeanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Div centre = colonne("point-en-cours");
   private final Div droite = colonne("presences");
   private final Div suite = new Div();
+  private final Div historique = new Div();
   private @Nullable SeanceDetail seance;
   private @Nullable PointId choisi;
   private @Nullable PanneauPoint panneau;
@@ -50,7 +53,7 @@ class SeanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     addClassName("page-seance");
     var trois = new Div(gauche, centre, droite);
     trois.addClassName("trois-colonnes");
-    add(enTete, trois, suite);
+    add(enTete, trois, suite, historique);
   }
 
   private static Div colonne(String classe) {
@@ -96,8 +99,8 @@ class SeanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   /** Does the act, then shows what came of it; a refusal is told and nothing typed is lost. */
-  boolean agir(Runnable acte) {
-    boolean fait = Messages.essayer(acte);
+  boolean agir(Runnable acte, Map<String, ? extends HasValidationProperties> champs) {
+    boolean fait = Messages.essayer(acte, champs);
     if (fait) {
       relire();
     }
@@ -105,6 +108,7 @@ class SeanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void montrer(SeanceDetail lue) {
+    SeanceDetail avant = seance;
     seance = lue;
     if (choisi == null || lue.points().stream().noneMatch(p -> p.id().equals(choisi))) {
       choisi = lue.points().isEmpty() ? null : lue.points().getFirst().id();
@@ -116,12 +120,12 @@ class SeanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     montrerPoint(lue);
     droite.removeAll();
     droite.add(new PanneauPresences(lue, services, this::agir));
-    suite.removeAll();
-    suite.add(new CartePieces(lue, services, this::agir));
-    if (!lue.releves().isEmpty()) {
-      suite.add(new CarteReleve(lue, services, this::agir));
+    if (avant == null || !SuiteSeance.memesActes(avant, lue)) {
+      suite.removeAll();
+      suite.add(new SuiteSeance(lue, services, this::agir));
     }
-    suite.add(Mots.carte("Historique", new HistoriqueListe(journal, ComiteCles.de(lue.id()))));
+    historique.removeAll();
+    historique.add(Mots.carte("Historique", new HistoriqueListe(journal, ComiteCles.de(lue.id()))));
   }
 
   /** The item at hand keeps its field, and what is being typed in it. */

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.cascade.conventions.AnnexeId;
 import fr.cascade.conventions.AnnexeLue;
+import fr.cascade.documents.DocumentService;
+import fr.cascade.socle.ui.ChampFichier;
+import fr.cascade.socle.ui.ChampFichier.Admis;
 import fr.cascade.socle.ui.Confirmation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,7 @@ final class AnnexeEnEdition extends ListItem {
     champ[0] =
         new ChampFichier(
             "Remplacer le fichier…",
+            Admis.pdf(DocumentService.TAILLE_MAX),
             (nom, contenu) ->
                 section.agir(
                     () -> section.service().remplacer(section.convention(), id(), nom, contenu),

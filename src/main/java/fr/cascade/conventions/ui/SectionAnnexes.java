@@ -14,8 +14,11 @@ import fr.cascade.conventions.AnnexeConsultation;
 import fr.cascade.conventions.AnnexeId;
 import fr.cascade.conventions.AnnexeLue;
 import fr.cascade.conventions.AnnexeService;
+import fr.cascade.documents.DocumentService;
 import fr.cascade.socle.ConventionId;
 import fr.cascade.socle.HorlogeMetier;
+import fr.cascade.socle.ui.ChampFichier;
+import fr.cascade.socle.ui.ChampFichier.Admis;
 import fr.cascade.socle.ui.Messages;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,8 @@ final class SectionAnnexes extends Section {
       new Paragraph(
           "Aucune annexe. Ajoutez un texte, ou joignez un PDF : carte, calendrier, budget.");
   private final TextField titre = new TextField("Titre de la nouvelle annexe");
-  private final ChampFichier fichier = new ChampFichier("Joindre un PDF…", this::joindre);
+  private final ChampFichier fichier =
+      new ChampFichier("Joindre un PDF…", Admis.pdf(DocumentService.TAILLE_MAX), this::joindre);
   private final EtatEnregistrement etat = new EtatEnregistrement(this);
 
   SectionAnnexes(

@@ -18,7 +18,7 @@ public final class Montants {
   }
 
   /** The same for what is counted. */
-  static BigDecimal nombre(String saisie, String champ) {
+  public static BigDecimal nombre(String saisie, String champ) {
     return lire(saisie, champ, "un nombre : écrivez-le comme 2 400.");
   }
 

@@ -19,6 +19,7 @@ import fr.cascade.conventions.ConventionRoutes;
 import fr.cascade.conventions.Scenarios;
 import fr.cascade.documents.Pdfs;
 import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.ui.ChampFichier;
 import fr.cascade.socle.ui.EditeurTexte;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

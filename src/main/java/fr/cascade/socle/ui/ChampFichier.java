@@ -1,4 +1,4 @@
-package fr.cascade.conventions.ui;
+package fr.cascade.socle.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -9,36 +9,54 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
-import fr.cascade.documents.DocumentService;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives one PDF at a time and hands it over at once; a refusal is told under the button. Never
+ * Receives one file at a time and hands it over at once; a refusal is told under the button. Never
  * more than the largest deposit is read, whatever a browser sends.
  */
-final class ChampFichier extends Div implements HasValidationProperties {
-
-  private static final String REFUS =
-      "Ce fichier n’a pas été envoyé : joignez un PDF de 20 Mo au plus.";
+public final class ChampFichier extends Div implements HasValidationProperties {
 
   private final Upload envoi = new Upload();
   private final Paragraph erreur = new Paragraph();
+  private final Admis admis;
   private final SerializableBiConsumer<String, byte[]> recu;
 
-  ChampFichier(String libelle, SerializableBiConsumer<String, byte[]> recu) {
+  /**
+   * What is let through.
+   *
+   * @param mots what to join, in words: « un PDF »
+   * @param octetsMax largest size, in bytes
+   * @param extensions ends of names, with their dot; none lets the service judge
+   */
+  public record Admis(String mots, int octetsMax, List<String> extensions) implements Serializable {
+
+    public static Admis pdf(int octetsMax) {
+      return new Admis("un PDF", octetsMax, List.of(".pdf"));
+    }
+
+    String refus() {
+      return "Ce fichier n’a pas été envoyé : joignez %s de %d Mo au plus."
+          .formatted(mots, octetsMax >> 20);
+    }
+  }
+
+  public ChampFichier(String libelle, Admis admis, SerializableBiConsumer<String, byte[]> recu) {
+    this.admis = admis;
     this.recu = recu;
     addClassName("champ-fichier");
-    setTabIndex(-1);
+    getElement().setAttribute("tabindex", "-1");
     envoi.setUploadHandler(this::recevoir);
     envoi.setUploadButton(new Button(libelle));
-    envoi.setDropLabel(new Span("ou déposez le PDF ici"));
+    envoi.setDropLabel(new Span("ou déposez-le ici"));
     envoi.setMaxFiles(1);
-    envoi.setMaxFileSize(DocumentService.TAILLE_MAX);
-    envoi.setAcceptedFileExtensions(".pdf");
+    envoi.setMaxFileSize(admis.octetsMax());
+    envoi.setAcceptedFileExtensions(admis.extensions().toArray(String[]::new));
     envoi.setI18n(francais());
-    envoi.addFileRejectedListener(_ -> refuser(REFUS));
+    envoi.addFileRejectedListener(_ -> refuser());
     envoi.addAllFinishedListener(_ -> envoi.clearFileList());
     erreur.addClassName("erreur");
     erreur.getElement().setAttribute("role", "alert");
@@ -49,7 +67,7 @@ final class ChampFichier extends Div implements HasValidationProperties {
   private void recevoir(UploadEvent envoye) throws IOException {
     byte[] contenu;
     try (var flux = envoye.getInputStream()) {
-      contenu = flux.readNBytes(DocumentService.TAILLE_MAX + 1);
+      contenu = flux.readNBytes(admis.octetsMax() + 1);
     }
     var nom = envoye.getFileName();
     envoye
@@ -61,13 +79,9 @@ final class ChampFichier extends Div implements HasValidationProperties {
             });
   }
 
-  private void refuser(String phrase) {
-    setErrorMessage(phrase);
+  private void refuser() {
+    setErrorMessage(admis.refus());
     setInvalid(true);
-  }
-
-  private void setTabIndex(int rang) {
-    getElement().setAttribute("tabindex", String.valueOf(rang));
   }
 
   @Override
@@ -90,15 +104,15 @@ final class ChampFichier extends Div implements HasValidationProperties {
     return erreur.isVisible();
   }
 
-  private static UploadI18N francais() {
+  private UploadI18N francais() {
     var mots = new UploadI18N();
     mots.setAddFiles(
-        new UploadI18N.AddFiles().setOne("Choisir un PDF…").setMany("Choisir des PDF…"));
+        new UploadI18N.AddFiles().setOne("Choisir un fichier…").setMany("Choisir des fichiers…"));
     mots.setError(
         new UploadI18N.Error()
             .setTooManyFiles("Un seul fichier à la fois.")
-            .setFileIsTooBig("Ce fichier dépasse 20 Mo.")
-            .setIncorrectFileType("Ce fichier n’est pas un PDF."));
+            .setFileIsTooBig(admis.refus())
+            .setIncorrectFileType(admis.refus()));
     mots.setFile(new UploadI18N.File().setRetry("Réessayer").setStart("Envoyer").setRemove("Ôter"));
     mots.setUnits(List.of("o", "Ko", "Mo", "Go"), 1024);
     return mots;
