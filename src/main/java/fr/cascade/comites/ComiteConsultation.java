@@ -1,5 +1,6 @@
 package fr.cascade.comites;
 
+import fr.cascade.avenants.AvenantConsultation;
 import fr.cascade.comites.internal.Animation;
 import fr.cascade.comites.internal.ArticlesConcernes;
 import fr.cascade.comites.internal.ConventionsAnimables;
@@ -25,6 +26,7 @@ public class ComiteConsultation {
   private final LectureAccueil accueil;
   private final ArticlesConcernes articles;
   private final ConventionsAnimables animables;
+  private final AvenantConsultation avenants;
   private final Animation animation;
 
   ComiteConsultation(
@@ -33,8 +35,10 @@ public class ComiteConsultation {
       LectureAccueil accueil,
       ArticlesConcernes articles,
       ConventionsAnimables animables,
+      AvenantConsultation avenants,
       Animation animation) {
     this.articles = articles;
+    this.avenants = avenants;
     this.animables = animables;
     this.accueil = accueil;
     this.liste = liste;
@@ -74,6 +78,11 @@ public class ComiteConsultation {
   /** What they decided about its articles: the corrections to open first. */
   public List<DecisionSurTexte> decisionsSurLeTexte(ConventionId id) {
     return articles.decisions(id);
+  }
+
+  /** Whether the reader may open an avenant on that agreement, or complete the one that is open. */
+  public boolean peutCorriger(ConventionId id) {
+    return avenants.peutCorriger(id);
   }
 
   /** A committee and one of its years. */

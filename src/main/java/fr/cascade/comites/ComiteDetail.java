@@ -60,6 +60,7 @@ public record ComiteDetail(
    *
    * @param seance designation of the meeting that took it
    * @param article number and title of the one that it bears on
+   * @param avenant the one that answers it; null while there is none
    */
   public record DecisionLue(
       DecisionId id,
@@ -70,7 +71,8 @@ public record ComiteDetail(
       @Nullable LocalDate echeance,
       boolean enRetard,
       @Nullable String article,
-      boolean correction) {}
+      boolean correction,
+      @Nullable CorrectionOuverte avenant) {}
 
   public ComiteDetail {
     seances = List.copyOf(seances);

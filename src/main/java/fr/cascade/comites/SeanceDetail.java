@@ -127,10 +127,18 @@ public record SeanceDetail(
       @Nullable LocalDate echeance,
       @Nullable String article,
       boolean correction,
+      @Nullable CorrectionOuverte avenant,
       boolean adoptee,
+      boolean faite,
       String vote,
       @Nullable String quorum,
-      Instant priseLe) {}
+      Instant priseLe) {
+
+    /** Whether nobody has opened the correction that it asks for. */
+    public boolean aOuvrir() {
+      return correction && adoptee && !faite && avenant == null;
+    }
+  }
 
   /**
    * A paper of the meeting.

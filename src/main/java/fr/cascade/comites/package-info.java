@@ -14,7 +14,9 @@
       "journal :: ui",
       "signatures",
       "conventions",
-      "conventions :: evenements"
+      "conventions :: evenements",
+      "avenants",
+      "avenants :: evenements"
     })
 @NullMarked
 package fr.cascade.comites;

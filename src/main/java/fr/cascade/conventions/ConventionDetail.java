@@ -61,6 +61,7 @@ public record ConventionDetail(
    * @param parentDesignation number and title of the article it comes from
    * @param parentRendu text of that article with its figures
    * @param parentIci the same with the variables of this agreement: what differs is then wording
+   * @param mention the avenant that gave it its present words
    */
   public record ArticleLu(
       String cle,
@@ -74,7 +75,8 @@ public record ConventionDetail(
       @Nullable String parentRendu,
       @Nullable String parentIci,
       @Nullable Instant modifieLe,
-      @Nullable String modifiePar) {}
+      @Nullable String modifiePar,
+      @Nullable String mention) {}
 
   /** A figure; {@code nombre} is null for the figures that are a date of the agreement. */
   public record ChiffreLu(
@@ -98,6 +100,11 @@ public record ConventionDetail(
 
   public Optional<ArticleLu> article(String cle) {
     return articles.stream().filter(a -> a.cle().equals(cle)).findFirst();
+  }
+
+  /** Whether avenants changed its text since it was signed. */
+  public boolean consolidee() {
+    return articles.stream().anyMatch(a -> a.mention() != null);
   }
 
   /** By when the texts below are to be signed, where this one says so. */

@@ -12,6 +12,7 @@ import fr.cascade.documents.Empreinte;
 import fr.cascade.documents.FicheSynthese;
 import fr.cascade.documents.PdfService;
 import fr.cascade.socle.ConventionId;
+import fr.cascade.socle.IntrouvableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,12 +61,31 @@ public class DocumentsConsultation {
         lu.empreinte());
   }
 
+  /**
+   * What applies since avenants changed the text that was signed: made anew, and it says so.
+   *
+   * @throws IntrouvableException no avenant changed it
+   */
+  public DocumentContenu consolide(ConventionId id) {
+    Convention convention = charger(id);
+    if (!TexteConvention.consolidee(convention)) {
+      throw new IntrouvableException("Aucun avenant n’a modifié ce texte.");
+    }
+    byte[] contenu = textes.pdf(convention, true);
+    return new DocumentContenu(
+        nom(convention, "-consolide.pdf"), "application/pdf", contenu, Empreinte.sha256(contenu));
+  }
+
   /** The text to work on; that of a frozen one says first which document is authentic. */
   public DocumentContenu docx(ConventionId id) {
     Convention convention = charger(id);
     byte[] contenu = textes.docx(convention, foi(convention));
     return new DocumentContenu(
-        nom(convention, fige(convention) ? ".docx" : "-projet.docx"),
+        nom(
+            convention,
+            TexteConvention.consolidee(convention)
+                ? "-consolide.docx"
+                : fige(convention) ? ".docx" : "-projet.docx"),
         DocxService.TYPE_MIME,
         contenu,
         Empreinte.sha256(contenu));
@@ -87,6 +107,9 @@ public class DocumentsConsultation {
   private @Nullable String foi(Convention convention) {
     if (!fige(convention)) {
       return null;
+    }
+    if (TexteConvention.consolidee(convention)) {
+      return "Version consolidée, copie de travail. Font foi le texte signé et chaque avenant signé.";
     }
     if (convention.horsPortail()) {
       return "Copie de travail. Seul fait foi l’original, signé hors du portail.";

@@ -7,6 +7,7 @@ public final class Cles {
   public static final String CIRCUIT = "circuit";
   public static final String CONSULTATION = "consultation";
   public static final String DEROGATION = "derogation";
+  public static final String AVENANT = "avenant";
   public static final String APPEL = "appel";
   public static final String CANDIDATURE = "candidature";
   public static final String ORGANISATION = "organisation";
@@ -27,6 +28,10 @@ public final class Cles {
 
   public static String de(DerogationId id) {
     return DEROGATION + ":" + id.valeur();
+  }
+
+  public static String de(AvenantId id) {
+    return AVENANT + ":" + id.valeur();
   }
 
   public static String de(AppelId id) {

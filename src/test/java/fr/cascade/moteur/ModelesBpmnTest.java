@@ -53,6 +53,7 @@ class ModelesBpmnTest {
           "consultation", Set.of("avisId"),
           "circuit-signature", Set.of("signatureId", "signee"),
           "derogation", Set.of("accordee"),
+          "avenant", Set.of("valide", "circuitCle"),
           "seance", Set.of("circuitCle", "tenue"),
           "appel-spie", Set.of("ouvertureLe", "finClotureLe", "validee"),
           "candidature-spie",

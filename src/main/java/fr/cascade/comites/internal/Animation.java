@@ -64,6 +64,14 @@ public class Animation {
     return seances.verrouiller(id.valeur()).orElseThrow(Animation::introuvable);
   }
 
+  /** The meeting with its committee, both locked, for whoever may see them. */
+  public Seance verrouillerVisible(SeanceId id) {
+    long comite =
+        seances.findById(id.valeur()).orElseThrow(Animation::introuvable).comite().id().valeur();
+    droits.exigerVisible(comites.verrouiller(comite).orElseThrow(ComiteDroits::introuvable));
+    return seances.verrouiller(id.valeur()).orElseThrow(Animation::introuvable);
+  }
+
   /** The committee, for whoever may see it. */
   public Comite lire(ComiteId id) {
     Comite comite = comites.findById(id.valeur()).orElseThrow(ComiteDroits::introuvable);

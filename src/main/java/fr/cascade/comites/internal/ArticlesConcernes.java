@@ -1,6 +1,7 @@
 package fr.cascade.comites.internal;
 
 import fr.cascade.comites.ArticleConcerne;
+import fr.cascade.comites.CorrectionOuverte;
 import fr.cascade.comites.DecisionId;
 import fr.cascade.comites.DecisionSaisie;
 import fr.cascade.comites.DecisionSurTexte;
@@ -11,8 +12,10 @@ import fr.cascade.socle.IntrouvableException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +27,12 @@ public class ArticlesConcernes {
 
   private final JdbcClient jdbc;
   private final ComiteDroits droits;
+  private final AvenantsDesDecisions liens;
 
-  ArticlesConcernes(JdbcClient jdbc, ComiteDroits droits) {
+  ArticlesConcernes(JdbcClient jdbc, ComiteDroits droits, AvenantsDesDecisions liens) {
     this.jdbc = jdbc;
     this.droits = droits;
+    this.liens = liens;
   }
 
   /** Those of the committee's agreement, in order. */
@@ -42,6 +47,11 @@ public class ArticlesConcernes {
   /** The same by key. */
   Map<String, ArticleConcerne> parCle(Comite comite) {
     return parCle(de(comite));
+  }
+
+  /** One of them. */
+  public Optional<ArticleConcerne> trouver(Comite comite, @Nullable String cle) {
+    return cle == null ? Optional.empty() : Optional.ofNullable(parCle(comite).get(cle));
   }
 
   static Map<String, ArticleConcerne> parCle(List<ArticleConcerne> articles) {
@@ -59,6 +69,13 @@ public class ArticlesConcernes {
   /** What committees that the reader sees decided about an agreement: corrections to open first. */
   public List<DecisionSurTexte> decisions(ConventionId convention) {
     Condition visible = droits.condition();
+    List<DecisionSurTexte> lues = decisions(convention, visible);
+    Map<DecisionId, CorrectionOuverte> avenants =
+        liens.de(lues.stream().map(DecisionSurTexte::id).toList());
+    return lues.stream().map(d -> d.avec(avenants.get(d.id()))).toList();
+  }
+
+  private List<DecisionSurTexte> decisions(ConventionId convention, Condition visible) {
     return jdbc.sql(
             """
             select d.id, d.seance_id, k.nom, s.jour, d.texte, d.responsable,
@@ -85,7 +102,8 @@ public class ArticlesConcernes {
                     l.getString(6),
                     l.getString(7),
                     l.getBoolean(8),
-                    l.getBoolean(9)))
+                    l.getBoolean(9),
+                    null))
         .list();
   }
 }

@@ -11,8 +11,9 @@ import fr.cascade.socle.ui.Formats;
 import org.springframework.stereotype.Component;
 
 /**
- * A committee decided that an article is to be corrected (RG-357). The signed text stands until
- * another one is signed: its drafters are told, and its file keeps the correction as one to open.
+ * A committee decided that an article is to be corrected (RG-357). The signed text stands until an
+ * avenant is signed: its drafters are told, and open it from the decision ({@code
+ * CorrectionService}).
  */
 @Component
 public class Corrections {
@@ -64,7 +65,7 @@ public class Corrections {
                         Formats.date(decision.seance().jour()),
                         phrase,
                         decision.responsable())
-                + " reste en vigueur jusqu’à la signature d’un autre.",
+                + " reste en vigueur jusqu’à la signature d’un avenant : ouvrez-le depuis la décision.",
             ConventionRoutes.fiche(comite.convention()) + "?onglet=comites",
             Cles.de(comite.convention())));
   }

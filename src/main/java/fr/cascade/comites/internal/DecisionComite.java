@@ -3,6 +3,7 @@ package fr.cascade.comites.internal;
 import fr.cascade.comites.DecisionId;
 import fr.cascade.comites.DecisionSaisie;
 import fr.cascade.comites.Majorite;
+import fr.cascade.socle.AvenantId;
 import fr.cascade.socle.DejaFaitException;
 import fr.cascade.socle.RegleMetierException;
 import jakarta.persistence.Column;
@@ -67,6 +68,9 @@ public class DecisionComite {
 
   @Column(nullable = false)
   private Instant priseLe;
+
+  @SuppressWarnings("UnusedVariable") // read by SQL, with the state of the avenant
+  private @Nullable Long avenantId;
 
   private @Nullable LocalDate faiteLe;
   private @Nullable String faitePar;
@@ -136,6 +140,11 @@ public class DecisionComite {
     }
     faiteLe = jour;
     faitePar = par;
+  }
+
+  /** An avenant answers it: its article is to be corrected there. */
+  public void corrigerPar(AvenantId avenant) {
+    avenantId = avenant.valeur();
   }
 
   boolean prisePar(Comite comite) {

@@ -6,6 +6,8 @@ import fr.cascade.comites.ComiteDetail.DecisionLue;
 import fr.cascade.comites.ComiteDetail.Habitude;
 import fr.cascade.comites.ComiteDetail.MembreLu;
 import fr.cascade.comites.ComiteDetail.SeanceResume;
+import fr.cascade.comites.CorrectionOuverte;
+import fr.cascade.comites.DecisionId;
 import fr.cascade.comites.EtatCadence;
 import fr.cascade.comites.RegleQuorum;
 import fr.cascade.comites.SeanceStatut;
@@ -35,6 +37,7 @@ public class LectureComite {
   private final OrganisationConsultation organisations;
   private final TerritoireConsultation territoires;
   private final ArticlesConcernes articles;
+  private final AvenantsDesDecisions liens;
   private final JdbcClient jdbc;
   private final HorlogeMetier horloge;
 
@@ -46,6 +49,7 @@ public class LectureComite {
       OrganisationConsultation organisations,
       TerritoireConsultation territoires,
       ArticlesConcernes articles,
+      AvenantsDesDecisions liens,
       JdbcClient jdbc,
       HorlogeMetier horloge) {
     this.seances = seances;
@@ -55,6 +59,7 @@ public class LectureComite {
     this.organisations = organisations;
     this.territoires = territoires;
     this.articles = articles;
+    this.liens = liens;
     this.jdbc = jdbc;
     this.horloge = horloge;
   }
@@ -188,13 +193,19 @@ public class LectureComite {
 
   private List<DecisionLue> aSuivre(Comite comite, LocalDate jour, List<ArticleConcerne> articles) {
     Map<String, ArticleConcerne> parCle = ArticlesConcernes.parCle(articles);
-    return decisions.aSuivre(comite.id().valeur()).stream()
-        .map(d -> lue(d, jour, parCle.get(d.articleCle())))
+    List<DecisionComite> suivies = decisions.aSuivre(comite.id().valeur());
+    Map<DecisionId, CorrectionOuverte> avenants =
+        liens.de(suivies.stream().map(DecisionComite::id).toList());
+    return suivies.stream()
+        .map(d -> lue(d, jour, parCle.get(d.articleCle()), avenants.get(d.id())))
         .toList();
   }
 
   private static DecisionLue lue(
-      DecisionComite decision, LocalDate jour, @Nullable ArticleConcerne article) {
+      DecisionComite decision,
+      LocalDate jour,
+      @Nullable ArticleConcerne article,
+      @Nullable CorrectionOuverte avenant) {
     LocalDate echeance = decision.echeance();
     return new DecisionLue(
         decision.id(),
@@ -205,6 +216,7 @@ public class LectureComite {
         echeance,
         echeance != null && echeance.isBefore(jour),
         article == null ? null : article.designation(),
-        decision.correction());
+        decision.correction(),
+        avenant);
   }
 }

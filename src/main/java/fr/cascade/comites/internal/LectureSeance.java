@@ -2,6 +2,8 @@ package fr.cascade.comites.internal;
 
 import fr.cascade.comites.ActionSeance;
 import fr.cascade.comites.ArticleConcerne;
+import fr.cascade.comites.CorrectionOuverte;
+import fr.cascade.comites.DecisionId;
 import fr.cascade.comites.PointId;
 import fr.cascade.comites.RegleQuorum;
 import fr.cascade.comites.SeanceDetail;
@@ -35,6 +37,7 @@ public class LectureSeance {
   private final SeanceDroits droits;
   private final PiecesSeance pieces;
   private final ArticlesConcernes articles;
+  private final AvenantsDesDecisions liens;
   private final NotesDePoints notes;
   private final OrganisationConsultation organisations;
   private final UtilisateurConnecte connecte;
@@ -43,12 +46,14 @@ public class LectureSeance {
       SeanceDroits droits,
       PiecesSeance pieces,
       ArticlesConcernes articles,
+      AvenantsDesDecisions liens,
       NotesDePoints notes,
       OrganisationConsultation organisations,
       UtilisateurConnecte connecte) {
     this.droits = droits;
     this.pieces = pieces;
     this.articles = articles;
+    this.liens = liens;
     this.notes = notes;
     this.organisations = organisations;
     this.connecte = connecte;
@@ -58,7 +63,6 @@ public class LectureSeance {
     Optional<RegleQuorum> regle = seance.comite().regles().quorum();
     Set<ActionSeance> actions = droits.actions(seance);
     List<ArticleConcerne> connus = articles.de(seance.comite());
-    Map<String, ArticleConcerne> parCle = ArticlesConcernes.parCle(connus);
     Map<PointId, List<NotesEcartees>> ecartees = notes.de(seance.id());
     return new SeanceDetail(
         seance.id(),
@@ -75,7 +79,7 @@ public class LectureSeance {
             .map(p -> point(p, ecartees.getOrDefault(p.id(), List.of())))
             .toList(),
         presences(seance),
-        seance.decisions().stream().map(d -> decision(d, parCle.get(d.articleCle()))).toList(),
+        decisions(seance, connus),
         pieces.de(seance.id()).stream()
             .map(p -> new PieceLue(p.id(), p.nom(), p.analyse(), p.point()))
             .toList(),
@@ -151,8 +155,19 @@ public class LectureSeance {
         membre.utilisateur().isPresent() && membre.utilisateur().equals(moi));
   }
 
+  private List<DecisionPrise> decisions(Seance seance, List<ArticleConcerne> connus) {
+    Map<String, ArticleConcerne> parCle = ArticlesConcernes.parCle(connus);
+    Map<DecisionId, CorrectionOuverte> avenants =
+        liens.de(seance.decisions().stream().map(DecisionComite::id).toList());
+    return seance.decisions().stream()
+        .map(d -> decision(d, parCle.get(d.articleCle()), avenants.get(d.id())))
+        .toList();
+  }
+
   private static DecisionPrise decision(
-      DecisionComite decision, @Nullable ArticleConcerne article) {
+      DecisionComite decision,
+      @Nullable ArticleConcerne article,
+      @Nullable CorrectionOuverte avenant) {
     return new DecisionPrise(
         decision.id(),
         decision.point().map(PointOrdre::id).orElse(null),
@@ -161,7 +176,9 @@ public class LectureSeance {
         decision.echeance(),
         article == null ? null : article.designation(),
         decision.correction(),
+        avenant,
         decision.adoptee(),
+        decision.faiteLe() != null,
         PhraseSeance.vote(decision),
         decision.quorum(),
         decision.priseLe());

@@ -1,5 +1,6 @@
 package fr.cascade.comites.internal;
 
+import fr.cascade.avenants.AvenantConsultation;
 import fr.cascade.comites.ActionSeance;
 import fr.cascade.comites.RegleQuorum;
 import fr.cascade.comites.ReleveStatut;
@@ -17,11 +18,17 @@ import org.springframework.stereotype.Component;
 public class SeanceDroits {
 
   private final ComiteDroits droits;
+  private final AvenantConsultation avenants;
   private final UtilisateurConnecte connecte;
   private final HorlogeMetier horloge;
 
-  SeanceDroits(ComiteDroits droits, UtilisateurConnecte connecte, HorlogeMetier horloge) {
+  SeanceDroits(
+      ComiteDroits droits,
+      AvenantConsultation avenants,
+      UtilisateurConnecte connecte,
+      HorlogeMetier horloge) {
     this.droits = droits;
+    this.avenants = avenants;
     this.connecte = connecte;
     this.horloge = horloge;
   }
@@ -34,7 +41,16 @@ public class SeanceDroits {
     if (droits.peutPiloter(seance.comite())) {
       actions.addAll(pilotage(seance));
     }
+    if (corrige(seance) && avenants.peutCorriger(seance.comite().convention())) {
+      actions.add(ActionSeance.CORRIGER_LE_TEXTE);
+    }
     return actions;
+  }
+
+  /** Whether it decided to have an article corrected, which is not done. */
+  private static boolean corrige(Seance seance) {
+    return seance.decisions().stream()
+        .anyMatch(d -> d.correction() && d.adoptee() && d.faiteLe() == null);
   }
 
   /** The reader's own seat in the committee, on the day of the meeting. */

@@ -157,7 +157,7 @@ class TexteReleve {
   private static String surLeTexte(DecisionComite decision, ArticleConcerne article) {
     return article.designation()
         + " de la convention"
-        + (decision.correction() ? " ; correction à ouvrir." : ".");
+        + (decision.correction() ? " ; correction à ouvrir par avenant." : ".");
   }
 
   private static List<BlocSignature> signatures(Seance seance) {

@@ -23,7 +23,8 @@ final class ChampArticle extends Div {
     article.setManualValidation(true);
     article.setWidthFull();
     correction.setHelperText(
-        "Le rédacteur de la convention est prévenu ; le texte signé reste en vigueur.");
+        "Le rédacteur de la convention est prévenu et ouvre un avenant ; le texte signé s’applique"
+            + " d’ici là.");
     correction.setVisible(false);
     article.addValueChangeListener(
         change -> {

@@ -38,7 +38,7 @@ final class DecisionsASuivre extends UnorderedList {
     detail.addClassName("discret");
     var corps = new Div(texte, detail);
     if (decision.article() != null) {
-      corps.add(Mots.surLeTexte(decision.article(), decision.correction()));
+      corps.add(Mots.surLeTexte(decision.article(), decision.correction(), decision.avenant()));
     }
     var ligne = new ListItem(corps);
     var cote = new Span();

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import fr.cascade.avenants.AvenantRoutes;
+import fr.cascade.comites.CorrectionOuverte;
 import fr.cascade.comites.EtatCadence.Situation;
 import fr.cascade.comites.SeanceStatut;
 import fr.cascade.socle.HorlogeMetier;
 import fr.cascade.socle.ui.Badge;
 import fr.cascade.socle.ui.Ton;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Badges, times and small parts that the pages of committees share. */
 final class Mots {
@@ -74,11 +77,13 @@ final class Mots {
     return paragraphe;
   }
 
-  /** The article that a decision bears on, and whether it is to be corrected. */
-  static Component surLeTexte(String article, boolean correction) {
+  /** The article that a decision bears on: the avenant that corrects it, else one to open. */
+  static Div surLeTexte(String article, boolean correction, @Nullable CorrectionOuverte avenant) {
     var ligne = new Div(new Span(article));
     ligne.addClassName("sur-le-texte");
-    if (correction) {
+    if (avenant != null) {
+      ligne.add(new Anchor(AvenantRoutes.avenant(avenant.id()), avenant.phrase()));
+    } else if (correction) {
       ligne.add(new Badge(Ton.CONSULTATION, "Correction à ouvrir"));
     }
     return ligne;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.cascade.comites.ComiteConsultation;
 import fr.cascade.comites.ComiteResume;
 import fr.cascade.comites.ComiteRoutes;
+import fr.cascade.comites.CorrectionService;
 import fr.cascade.comites.DecisionSurTexte;
 import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.Niveau;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Service;
 class OngletComites implements OngletConvention {
 
   private final ComiteConsultation comites;
+  private final CorrectionService corrections;
 
-  OngletComites(ComiteConsultation comites) {
+  OngletComites(ComiteConsultation comites, CorrectionService corrections) {
     this.comites = comites;
+    this.corrections = corrections;
   }
 
   @Override
@@ -64,7 +67,8 @@ class OngletComites implements OngletConvention {
     siens.forEach(c -> contenu.add(carte(c)));
     List<DecisionSurTexte> decisions = comites.decisionsSurLeTexte(convention.id());
     if (!decisions.isEmpty()) {
-      contenu.add(new DecisionsSurTexte(decisions));
+      contenu.add(
+          new DecisionsSurTexte(decisions, corrections, comites.peutCorriger(convention.id())));
     }
     return contenu;
   }

@@ -1,5 +1,6 @@
 package fr.cascade.comites.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,8 +9,10 @@ import com.vaadin.flow.component.html.Section;
 import fr.cascade.comites.ActionSeance;
 import fr.cascade.comites.PointId;
 import fr.cascade.comites.SeanceDetail;
+import fr.cascade.comites.SeanceDetail.DecisionPrise;
 import fr.cascade.comites.SeanceDetail.PointLu;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The item at hand: what is said, saved as it is typed, and what is decided. */
@@ -60,7 +63,7 @@ final class PanneauPoint extends Section {
     decisions.removeAll();
     seance.decisions().stream()
         .filter(d -> point == null || Objects.equals(d.point(), point))
-        .forEach(d -> decisions.add(new CarteDecision(d)));
+        .forEach(d -> decisions.add(new CarteDecision(d, correction(seance, d))));
     if (seance.peut(ActionSeance.DECIDER)) {
       var decider =
           new Button(
@@ -71,6 +74,17 @@ final class PanneauPoint extends Section {
     } else if (decisions.getComponentCount() == 0) {
       decisions.add(Mots.discret(sansDecision(seance)));
     }
+  }
+
+  private Optional<Component> correction(SeanceDetail seance, DecisionPrise decision) {
+    return seance.peut(ActionSeance.CORRIGER_LE_TEXTE) && decision.aOuvrir()
+        ? Optional.of(
+            new OuvrirCorrection(
+                seance.id(),
+                decision.id(),
+                String.valueOf(decision.article()),
+                services.corrections()))
+        : Optional.empty();
   }
 
   private static String sansDecision(SeanceDetail seance) {

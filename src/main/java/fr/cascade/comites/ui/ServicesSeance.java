@@ -1,6 +1,7 @@
 package fr.cascade.comites.ui;
 
 import fr.cascade.comites.ConvocationService;
+import fr.cascade.comites.CorrectionService;
 import fr.cascade.comites.OrdreDuJourService;
 import fr.cascade.comites.ReleveService;
 import fr.cascade.comites.ReponseLienService;
@@ -19,4 +20,5 @@ record ServicesSeance(
     OrdreDuJourService ordre,
     TenueService tenue,
     ReleveService releves,
+    CorrectionService corrections,
     AdressePortail adresse) {}

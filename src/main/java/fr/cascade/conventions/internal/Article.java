@@ -55,6 +55,7 @@ public class Article {
 
   private @Nullable Instant modifieLe;
   private @Nullable String modifiePar;
+  private @Nullable String mention;
 
   @SuppressWarnings("NullAway.Init")
   protected Article() {}
@@ -91,6 +92,15 @@ public class Article {
     texte = nouveauTexte;
     modifieLe = le;
     modifiePar = par;
+  }
+
+  /**
+   * Takes the words that an avenant gives it, and says which one: the text that the parties signed
+   * is the frozen document, this one is what applies.
+   */
+  public void consolider(String nouveauTitre, String nouveauTexte, String parQuoi, Acteur acteur) {
+    ecrire(nouveauTitre, nouveauTexte, acteur.le(), acteur.libelle());
+    mention = parQuoi;
   }
 
   static void exigerTitre(String titre) {
@@ -153,6 +163,11 @@ public class Article {
 
   public @Nullable Article articleParent() {
     return articleParent;
+  }
+
+  /** The avenant that gave it its present words; null for those that were signed first. */
+  public @Nullable String mention() {
+    return mention;
   }
 
   public @Nullable Instant modifieLe() {

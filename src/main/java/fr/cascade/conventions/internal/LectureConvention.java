@@ -188,7 +188,8 @@ public class LectureConvention {
         parentRendu,
         parentIci,
         article.modifieLe(),
-        article.modifiePar());
+        article.modifiePar(),
+        article.mention());
   }
 
   private static VariableLue variable(Variable variable, ValeursVariables valeurs) {

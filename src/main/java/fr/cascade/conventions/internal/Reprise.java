@@ -3,6 +3,7 @@ package fr.cascade.conventions.internal;
 import fr.cascade.conventions.ConventionSigneeAilleurs;
 import fr.cascade.conventions.ConventionStatut;
 import fr.cascade.conventions.DemandeReprise;
+import fr.cascade.conventions.Niveau;
 import fr.cascade.conventions.internal.Declinaison.PartieProposee;
 import fr.cascade.socle.Periode;
 import fr.cascade.socle.RegleMetierException;
@@ -16,7 +17,8 @@ public final class Reprise {
   private Reprise() {}
 
   /**
-   * The agreement, signed on its date (RG-122: signed no later than it starts to apply or today).
+   * The agreement, signed on its date; the parties of a local one draft what becomes of it (RG-122:
+   * signed no later than it starts to apply or today).
    */
   public static Convention creer(
       ConventionSigneeAilleurs source, @Nullable Convention parent, Acteur acteur) {
@@ -38,7 +40,8 @@ public final class Reprise {
         .articles()
         .forEach(a -> convention.ajouterArticle(a.cle(), a.titre(), a.texte(), a.nature(), null));
     source.chiffres().forEach(c -> convention.ajouterChiffre(c.type(), c.articleCle(), c.nombre()));
-    source.parties().forEach(o -> convention.ajouterPartie(o, 1, false));
+    boolean locales = source.niveau() == Niveau.LOCAL;
+    source.parties().forEach(o -> convention.ajouterPartie(o, 1, locales));
     return convention;
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,10 @@ public class TexteConvention {
                 .orElse("…"));
   }
 
-  /** The whole text as PDF, marked as a draft unless frozen. */
+  /**
+   * The whole text as PDF, marked as a draft unless frozen; once avenants have changed it, as what
+   * applies and not as what was signed.
+   */
   public byte[] pdf(Convention convention, boolean fige) {
     return pdf.rendre(imprimer(convention, fige), fige ? Filigrane.AUCUN : Filigrane.PROJET);
   }
@@ -108,15 +112,23 @@ public class TexteConvention {
     return html.toString();
   }
 
+  /** Whether avenants changed what was signed. */
+  public static boolean consolidee(Convention convention) {
+    return convention.articles().stream().anyMatch(a -> a.mention() != null);
+  }
+
   /** Derogations are part of what is read and signed. */
   private List<Derogation> accordees(Convention convention) {
     return derogations.desConventions(List.of(convention.id().valeur()), DerogationStatut.ACCORDEE);
   }
 
   private static String mention(Article article, List<Derogation> accordees) {
-    return accordees.stream()
-        .filter(d -> d.articleCle().equals(article.cle()))
-        .map(d -> "<p><em>" + HtmlNettoyeur.echapper(d.phrase()) + "</em></p>")
+    return Stream.concat(
+            Stream.ofNullable(article.mention()),
+            accordees.stream()
+                .filter(d -> d.articleCle().equals(article.cle()))
+                .map(Derogation::phrase))
+        .map(phrase -> "<p><em>" + HtmlNettoyeur.echapper(phrase) + "</em></p>")
         .collect(Collectors.joining());
   }
 
@@ -136,7 +148,13 @@ public class TexteConvention {
     }
   }
 
-  private List<String> mentions(Convention convention, LocalDate jour) {
+  private static List<String> mentions(Convention convention, LocalDate jour) {
+    if (consolidee(convention)) {
+      return List.of(
+          "Version consolidée : le texte signé le %s, avec les modifications de ses avenants. Font foi le texte signé et chaque avenant signé."
+              .formatted(
+                  Jours.enClair(Objects.requireNonNullElse(convention.vie().signeeLe(), jour))));
+    }
     return List.of(
         convention.horsPortail()
             ? "Texte signé hors du portail le %s, repris dans le portail Cascade."
@@ -147,12 +165,17 @@ public class TexteConvention {
 
   private TexteAImprimer imprimer(Convention convention, boolean fige) {
     LocalDate jour = jour(convention);
+    boolean consolidee = consolidee(convention);
     List<Derogation> accordees = accordees(convention);
     ValeursVariables valeurs = variables.siUtiles(convention);
     return new TexteAImprimer(
         convention.titre(),
-        convention.niveau().nature() + " · " + territoires.nom(convention.territoire(), jour),
-        convention.reference(),
+        "%s%s · %s"
+            .formatted(
+                consolidee ? "Version consolidée · " : "",
+                convention.niveau().nature(),
+                territoires.nom(convention.territoire(), jour)),
+        convention.reference() + (consolidee ? " – version consolidée" : ""),
         noms(convention, jour),
         convention.articles().stream()
             .map(
@@ -163,7 +186,7 @@ public class TexteConvention {
                         rendre(convention, a, valeurs) + mention(a, accordees)))
             .toList(),
         annexes.aImprimer(convention),
-        blocs.de(convention, jour),
+        consolidee ? List.of() : blocs.de(convention, jour),
         fige ? mentions(convention, jour) : List.of());
   }
 

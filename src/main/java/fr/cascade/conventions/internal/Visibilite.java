@@ -133,6 +133,28 @@ public class Visibilite {
         .single();
   }
 
+  /**
+   * Whether the current reader follows its drafts too: those who only read it from below, and mere
+   * readers, know what is signed.
+   */
+  public boolean suitLesProjets(ConventionId id) {
+    if (lecteurSeulement()) {
+      return false;
+    }
+    PerimetreLecture perimetre = habilitations.perimetreLecture();
+    return perimetre.national()
+        || jdbc.sql(
+                "select exists (select 1 from convention c where c.id = :id and "
+                    + dansLePerimetre()
+                    + ")")
+            .param("jour", horloge.aujourdhui())
+            .param("territoires", codes(perimetre))
+            .param("organisations", organisations(perimetre))
+            .param("id", id.valeur())
+            .query(Boolean.class)
+            .single();
+  }
+
   /** Refuses as if it did not exist. */
   public void exiger(ConventionId id) {
     if (!voit(id)) {

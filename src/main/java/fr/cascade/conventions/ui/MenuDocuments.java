@@ -39,8 +39,14 @@ final class MenuDocuments extends Div {
     menu.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
     var racine = menu.addItem("Documents");
     racine.setAriaLabel("Documents à télécharger");
-    ajouter(racine.getSubMenu(), projet, "texte en PDF", documents::pdf);
-    ajouter(racine.getSubMenu(), projet, "texte en Word (DOCX)", documents::docx);
+    if (convention.consolidee()) {
+      ajouter(racine.getSubMenu(), "", "version consolidée en PDF", documents::consolide);
+      ajouter(racine.getSubMenu(), "", "version consolidée en Word (DOCX)", documents::docx);
+      ajouter(racine.getSubMenu(), "", "texte signé à l’origine (PDF)", documents::pdf);
+    } else {
+      ajouter(racine.getSubMenu(), projet, "texte en PDF", documents::pdf);
+      ajouter(racine.getSubMenu(), projet, "texte en Word (DOCX)", documents::docx);
+    }
     if (convention.etat() != ConventionEtat.ABANDONNEE) {
       ajouter(racine.getSubMenu(), "", "synthèse d’une page (PDF)", documents::synthesePdf);
     }

@@ -82,6 +82,12 @@ class OngletTexte implements OngletConvention {
     } else {
       section.add(TexteMarque.de(convention, article));
     }
+    var mention = article.mention();
+    if (mention != null) {
+      var ligne = new Paragraph(mention);
+      ligne.addClassName("mention-avenant");
+      section.add(ligne);
+    }
     for (DerogationLue derogation : convention.derogations(article.cle())) {
       section.add(new Encart(Ton.CONSULTATION, derogation.obligation(), derogation.phrase()));
     }

@@ -56,7 +56,7 @@ public final class DialogueMotif extends Dialog {
 
   private void agir() {
     if (motif.getValue().isBlank()) {
-      motif.setErrorMessage("Écrivez le motif : il sera lu par les autres parties.");
+      motif.setErrorMessage("Écrivez le motif.");
       motif.setInvalid(true);
       motif.focus();
       return;

@@ -1,0 +1,5 @@
+/** Screens of avenants. */
+@NullMarked
+package fr.cascade.avenants.ui;
+
+import org.jspecify.annotations.NullMarked;
