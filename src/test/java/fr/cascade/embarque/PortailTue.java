@@ -15,7 +15,7 @@ final class PortailTue {
     Path dossier = DossierDeDonnees.prendre(arguments[0]);
     // A lock that only a local variable held would be lost here.
     System.gc();
-    var base = BaseEmbarquee.demarrer(dossier);
+    var base = BaseEmbarquee.demarrer(dossier, false);
     try (var connexion = DriverManager.getConnection(base.url(), "root", "");
         var ordre = connexion.createStatement()) {
       ordre.execute("create table temoin (texte varchar(40))");

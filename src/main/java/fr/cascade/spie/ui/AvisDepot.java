@@ -81,7 +81,7 @@ final class AvisDepot extends Div {
             "L’appel s’est clos le %s. Jusqu’à %s, un fichier dont l’envoi avait commencé avant est encore reçu ; sans lui, cette candidature ne peut plus être déposée."
                 .formatted(cloture, fin))
         : new Encart(
-            Ton.BIENTOT,
+            Ton.CONSULTATION,
             "Non déposée",
             "L’appel s’est clos le %s, mais un fichier dont l’envoi avait commencé avant vient d’être reçu : cette candidature peut encore être déposée jusqu’à %s."
                 .formatted(cloture, fin));

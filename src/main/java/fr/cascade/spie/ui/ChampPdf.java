@@ -5,12 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.cascade.documents.DocumentService;
 import fr.cascade.socle.ui.Issue;
 import fr.cascade.spie.EnvoiId;
@@ -20,9 +16,7 @@ import java.io.IOException;
  * Receives one PDF and hands it over at once; a refusal is told under the button. That an upload
  * begins is noted when its request arrives, before its bytes.
  */
-final class ChampPdf extends Div implements UploadHandler {
-
-  private static final String DEBUT = ChampPdf.class.getName() + ".debut";
+final class ChampPdf extends Div {
 
   private final Upload envoi = new Upload();
   private final Paragraph erreur = new Paragraph();
@@ -31,7 +25,9 @@ final class ChampPdf extends Div implements UploadHandler {
   ChampPdf(String libelle, EnvoiPdf vers) {
     this.vers = vers;
     addClassName("champ-fichier");
-    envoi.setUploadHandler(this);
+    // Raw: the handler is called before the bytes, where parts would all be read first.
+    envoi.setUploadFormat(UploadFormat.RAW);
+    envoi.setUploadHandler(this::recevoir);
     envoi.setUploadButton(new Button(libelle));
     envoi.setDropLabel(new Span("ou déposez le PDF ici"));
     envoi.setMaxFiles(1);
@@ -46,14 +42,6 @@ final class ChampPdf extends Div implements UploadHandler {
     add(envoi, erreur);
   }
 
-  @Override
-  public void handleRequest(
-      VaadinRequest requete, VaadinResponse reponse, VaadinSession session, Element element)
-      throws IOException {
-    requete.setAttribute(DEBUT, commencer());
-    UploadHandler.super.handleRequest(requete, reponse, session, element);
-  }
-
   /** The upload that begins, or why it is refused: that is told once its bytes have gone by. */
   private Object commencer() {
     try {
@@ -63,14 +51,13 @@ final class ChampPdf extends Div implements UploadHandler {
     }
   }
 
-  @Override
-  public void handleUploadRequest(UploadEvent envoye) throws IOException {
+  private void recevoir(UploadEvent envoye) throws IOException {
+    Object debut = commencer();
     byte[] contenu;
     try (var flux = envoye.getInputStream()) {
       contenu = flux.readNBytes(DocumentService.TAILLE_MAX + 1);
     }
     var nom = envoye.getFileName();
-    Object debut = envoye.getRequest().getAttribute(DEBUT);
     envoye.getUI().accessSynchronously(() -> remettre(debut, nom, contenu));
   }
 
