@@ -92,21 +92,21 @@ class AvenantIT {
   private void ouvrirLaCorrection() {
     visite.aller(convention + "?onglet=avenants");
     visite.lire("Aucun avenant");
-    visite.constater("9-avenants");
+    visite.constater("10-avenants");
     visite.aller(convention + "?onglet=comites");
     visite.lire("Correction à ouvrir");
-    visite.constater("9-correction");
+    visite.constater("10-correction");
     visite.bouton("Ouvrir la correction : Article 2 – Pilotage").click();
     visite.page().waitForURL(Pattern.compile(".*/avenants/\\d+.*"));
     avenant = visite.page().url().replaceAll("^https?://[^/]+/|\\?.*$", "");
     visite.lire("Texte en vigueur");
-    visite.constater("9-brouillon");
+    visite.constater("10-brouillon");
   }
 
   private void ecrireEtSoumettre() {
     visite.bouton("Soumettre à la validation").click();
     visite.lire("est le même qu’aujourd’hui");
-    visite.constater("9-inchange");
+    visite.constater("10-inchange");
     Locator texte = visite.page().locator("cascade-editeur [contenteditable=true]").first();
     texte.click();
     visite.page().keyboard().press("Control+End");
@@ -115,7 +115,7 @@ class AvenantIT {
     visite.lire("Enregistré à");
     visite.bouton("Soumettre à la validation").click();
     visite.lire("une seconde personne doit le valider");
-    visite.constater("9-soumis");
+    visite.constater("10-soumis");
   }
 
   private void valider() {
@@ -123,11 +123,11 @@ class AvenantIT {
     visite.aller("taches");
     visite.lien("Valider l’avenant").click();
     visite.lire("Ce qui change");
-    visite.constater("9-a-valider");
+    visite.constater("10-a-valider");
     visite.bouton("Valider et figer").click();
     visite.dansLeDialogue("Valider et figer").click();
     visite.lire("0 signature sur 2");
-    visite.constater("9-a-signer");
+    visite.constater("10-a-signer");
   }
 
   private void signer(String login, String apres) {
@@ -136,7 +136,7 @@ class AvenantIT {
     visite.lienOuBouton("Signer").click();
     visite.page().waitForURL(Pattern.compile(".*/signatures/\\d+.*"));
     visite.lire("est remplacé par les dispositions suivantes");
-    visite.constater("9-signer-" + login);
+    visite.constater("10-signer-" + login);
     visite.champ("Votre mot de passe").fill("demo");
     visite.bouton("Signer pour").click();
     visite.lire(apres);
@@ -146,13 +146,13 @@ class AvenantIT {
     visite.connecter("ml-touraine");
     visite.aller(avenant);
     visite.lire("Signé par toutes les parties");
-    visite.constater("9-signe");
+    visite.constater("10-signe");
     visite.aller(convention + "?onglet=texte");
     visite.lire("Modifié par l’avenant");
     visite.lire(AJOUT);
-    visite.constater("9-texte");
+    visite.constater("10-texte");
     visite.aller(convention + "?onglet=comites");
     visite.lire("Faite");
-    visite.constater("9-decision-faite");
+    visite.constater("10-decision-faite");
   }
 }
