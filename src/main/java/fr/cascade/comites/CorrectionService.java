@@ -72,7 +72,7 @@ public class CorrectionService {
     animation.consigner(
         seance.comite(),
         "CORRECTION_OUVERTE",
-        "Avenant ouvert pour corriger %s : « %s »".formatted(article.designation(), prise.texte()));
+        "Avenant ouvert, %s : « %s »".formatted(article.designation(), prise.texte()));
     return avenant;
   }
 
@@ -94,10 +94,8 @@ public class CorrectionService {
   }
 
   private static String objet(ArticleConcerne article) {
-    String objet = "Modifier l’article %d, « %s ».".formatted(article.rang(), article.titre());
-    return objet.length() <= OBJET_MAX
-        ? objet.substring(0, objet.length() - 1)
-        : "Modifier l’article " + article.rang();
+    String objet = "Modifier l’article %d (%s)".formatted(article.rang(), article.titre());
+    return objet.length() <= OBJET_MAX ? objet : "Modifier l’article " + article.rang();
   }
 
   private static String origine(Seance seance, DecisionComite prise) {

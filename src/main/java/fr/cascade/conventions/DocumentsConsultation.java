@@ -76,6 +76,11 @@ public class DocumentsConsultation {
         nom(convention, "-consolide.pdf"), "application/pdf", contenu, Empreinte.sha256(contenu));
   }
 
+  /** Whether the portal keeps the PDF that was signed: a text taken over may have come without. */
+  public boolean originalArchive(ConventionId id) {
+    return charger(id).vie().document().isPresent();
+  }
+
   /** The text to work on; that of a frozen one says first which document is authentic. */
   public DocumentContenu docx(ConventionId id) {
     Convention convention = charger(id);

@@ -121,8 +121,7 @@ class AvenantIT {
   private void valider() {
     visite.connecter("mission-centre");
     visite.aller("taches");
-    visite.lire("Valider l’avenant");
-    visite.aller(avenant);
+    visite.lien("Valider l’avenant").click();
     visite.lire("Ce qui change");
     visite.constater("9-a-valider");
     visite.bouton("Valider et figer").click();

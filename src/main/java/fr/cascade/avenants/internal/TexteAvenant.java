@@ -93,7 +93,7 @@ public class TexteAvenant {
       articles.add(
           new ArticleAImprimer(
               String.valueOf(i + 1),
-              "Article %d « %s »".formatted(change.rang(), change.titreAvant()),
+              "Modification de l’article %d « %s »".formatted(change.rang(), change.titreAvant()),
               remplacement(change) + "<blockquote>" + nouveaux.get(i) + "</blockquote>"));
     }
     articles.add(
@@ -106,11 +106,11 @@ public class TexteAvenant {
     var html = new StringBuilder(paragraphe(avenant.objet() + "."));
     html.append(
         paragraphe(
-            "Il modifie « %s », de référence %s%s."
+            "Le présent avenant modifie « %s », référence %s%s."
                 .formatted(
                     texte.titre(),
                     texte.reference(),
-                    signeeLe == null ? "" : ", signé le " + Formats.date(signeeLe))));
+                    signeeLe == null ? "" : ", texte signé le " + Formats.date(signeeLe))));
     avenant.origine().forEach(ligne -> html.append(paragraphe(ligne)));
     return html.toString();
   }

@@ -28,7 +28,7 @@ final class DialogueOuverture extends Dialog {
     this.avenants = avenants;
     articles = new ChampArticles("Articles à modifier", lecture.articles(convention));
     articles.setHelperText("Vous pourrez en ajouter ou en retirer dans le brouillon.");
-    objet.setHelperText("En une phrase, par exemple : réunir le comité six fois par an.");
+    objet.setHelperText("En une phrase, par exemple : dire où le comité se réunit.");
     objet.setRequiredIndicatorVisible(true);
     objet.setManualValidation(true);
     objet.setMaxLength(200);

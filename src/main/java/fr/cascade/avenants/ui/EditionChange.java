@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -56,8 +57,20 @@ final class EditionChange extends Section {
     etat.getElement().setAttribute("role", "status");
     etat.addClassNames("etat-enregistrement");
     var nouveau = new Div(new H3("Nouveau texte"), titre, texte, etat);
+    if (!HtmlNettoyeur.chiffres(article.texte()).isEmpty()) {
+      nouveau.add(chiffresGardes());
+    }
     add(tete, CarteChange.cote(CarteChange.texte("Texte en vigueur", article.avant()), nouveau));
     remplir(article);
+  }
+
+  private static Paragraph chiffresGardes() {
+    var phrase =
+        new Paragraph(
+            "Les chiffres marqués dans le texte y restent, avec la valeur que la convention leur"
+                + " donne : un avenant d’articles ne les change pas.");
+    phrase.addClassName("discret");
+    return phrase;
   }
 
   private void remplir(ArticleChange article) {

@@ -42,7 +42,9 @@ final class MenuDocuments extends Div {
     if (convention.consolidee()) {
       ajouter(racine.getSubMenu(), "", "version consolidée en PDF", documents::consolide);
       ajouter(racine.getSubMenu(), "", "version consolidée en Word (DOCX)", documents::docx);
-      ajouter(racine.getSubMenu(), "", "texte signé à l’origine (PDF)", documents::pdf);
+      if (documents.originalArchive(convention.id())) {
+        ajouter(racine.getSubMenu(), "", "texte signé à l’origine (PDF)", documents::pdf);
+      }
     } else {
       ajouter(racine.getSubMenu(), projet, "texte en PDF", documents::pdf);
       ajouter(racine.getSubMenu(), projet, "texte en Word (DOCX)", documents::docx);
