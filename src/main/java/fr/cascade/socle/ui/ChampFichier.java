@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.Serializable;
@@ -23,7 +25,7 @@ public final class ChampFichier extends Div implements HasValidationProperties {
   private final Upload envoi = new Upload();
   private final Paragraph erreur = new Paragraph();
   private final Admis admis;
-  private final SerializableBiConsumer<String, byte[]> recu;
+  private final SerializableSupplier<SerializableBiConsumer<String, byte[]>> arrivee;
 
   /**
    * What is let through.
@@ -45,10 +47,24 @@ public final class ChampFichier extends Div implements HasValidationProperties {
   }
 
   public ChampFichier(String libelle, Admis admis, SerializableBiConsumer<String, byte[]> recu) {
+    this(libelle, admis, () -> recu);
+  }
+
+  /**
+   * The same where it matters when an upload began.
+   *
+   * @param arrivee called when its request arrives, before its bytes; says who receives them
+   */
+  public ChampFichier(
+      String libelle,
+      Admis admis,
+      SerializableSupplier<SerializableBiConsumer<String, byte[]>> arrivee) {
     this.admis = admis;
-    this.recu = recu;
+    this.arrivee = arrivee;
     addClassName("champ-fichier");
     getElement().setAttribute("tabindex", "-1");
+    // Raw: the handler is called before the bytes, where parts would all be read first.
+    envoi.setUploadFormat(UploadFormat.RAW);
     envoi.setUploadHandler(this::recevoir);
     envoi.setUploadButton(new Button(libelle));
     envoi.setDropLabel(new Span("ou déposez-le ici"));
@@ -65,6 +81,7 @@ public final class ChampFichier extends Div implements HasValidationProperties {
   }
 
   private void recevoir(UploadEvent envoye) throws IOException {
+    var recu = arrivee.get();
     byte[] contenu;
     try (var flux = envoye.getInputStream()) {
       contenu = flux.readNBytes(admis.octetsMax() + 1);

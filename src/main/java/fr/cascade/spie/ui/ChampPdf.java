@@ -1,80 +1,48 @@
 package fr.cascade.spie.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import fr.cascade.documents.DocumentService;
+import fr.cascade.socle.ui.ChampFichier;
+import fr.cascade.socle.ui.ChampFichier.Admis;
 import fr.cascade.socle.ui.Issue;
 import fr.cascade.spie.EnvoiId;
-import java.io.IOException;
 
 /**
- * Receives one PDF and hands it over at once; a refusal is told under the button. That an upload
- * begins is noted when its request arrives, before its bytes.
+ * Receives one PDF of an application; a refusal is told under the button. That an upload begins is
+ * noted when its request arrives, before its bytes.
  */
 final class ChampPdf extends Div {
 
-  private final Upload envoi = new Upload();
-  private final Paragraph erreur = new Paragraph();
   private final EnvoiPdf vers;
+  private final ChampFichier champ;
 
   ChampPdf(String libelle, EnvoiPdf vers) {
     this.vers = vers;
-    addClassName("champ-fichier");
-    // Raw: the handler is called before the bytes, where parts would all be read first.
-    envoi.setUploadFormat(UploadFormat.RAW);
-    envoi.setUploadHandler(this::recevoir);
-    envoi.setUploadButton(new Button(libelle));
-    envoi.setDropLabel(new Span("ou déposez le PDF ici"));
-    envoi.setMaxFiles(1);
-    envoi.setMaxFileSize(DocumentService.TAILLE_MAX);
-    envoi.setAcceptedFileExtensions(".pdf");
-    envoi.addFileRejectedListener(
-        _ -> refuser("Ce fichier n’a pas été envoyé : joignez un PDF de 20 Mo au plus."));
-    envoi.addAllFinishedListener(_ -> envoi.clearFileList());
-    erreur.addClassName("erreur");
-    erreur.getElement().setAttribute("role", "alert");
-    erreur.setVisible(false);
-    add(envoi, erreur);
+    this.champ = new ChampFichier(libelle, Admis.pdf(DocumentService.TAILLE_MAX), this::commencer);
+    add(champ);
   }
 
-  /** The upload that begins, or why it is refused: that is told once its bytes have gone by. */
-  private Object commencer() {
+  /** A refusal is told once the bytes have gone by. */
+  private SerializableBiConsumer<String, byte[]> commencer() {
     try {
-      return vers.commencer();
+      EnvoiId envoi = vers.commencer();
+      return (nom, contenu) -> remettre(envoi, nom, contenu);
     } catch (RuntimeException cause) {
-      return cause;
+      return (_, _) -> refuser(cause);
     }
   }
 
-  private void recevoir(UploadEvent envoye) throws IOException {
-    Object debut = commencer();
-    byte[] contenu;
-    try (var flux = envoye.getInputStream()) {
-      contenu = flux.readNBytes(DocumentService.TAILLE_MAX + 1);
-    }
-    var nom = envoye.getFileName();
-    envoye.getUI().accessSynchronously(() -> remettre(debut, nom, contenu));
-  }
-
-  private void remettre(Object debut, String nom, byte[] contenu) {
+  private void remettre(EnvoiId envoi, String nom, byte[] contenu) {
     try {
-      if (debut instanceof RuntimeException refus) {
-        throw refus;
-      }
-      vers.recevoir((EnvoiId) debut, nom, contenu);
-      erreur.setVisible(false);
+      vers.recevoir(envoi, nom, contenu);
     } catch (RuntimeException cause) {
-      refuser(Issue.de(cause).phrase());
+      refuser(cause);
     }
   }
 
-  private void refuser(String phrase) {
-    erreur.setText(phrase);
-    erreur.setVisible(true);
+  private void refuser(RuntimeException cause) {
+    champ.setErrorMessage(Issue.de(cause).phrase());
+    champ.setInvalid(true);
   }
 }
