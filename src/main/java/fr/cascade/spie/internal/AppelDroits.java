@@ -82,8 +82,7 @@ public class AppelDroits {
               Set.of(ActionAppel.MODIFIER, ActionAppel.PUBLIER, ActionAppel.NOMMER_JURY));
       case A_VENIR -> actions.addAll(Set.of(ActionAppel.DEPUBLIER, ActionAppel.NOMMER_JURY));
       case OUVERT, CLOS -> actions.add(ActionAppel.NOMMER_JURY);
-      case INSTRUCTION ->
-          actions.addAll(Set.of(ActionAppel.NOMMER_JURY, ActionAppel.CLORE_NOTATION));
+      case INSTRUCTION -> actions.add(ActionAppel.CLORE_NOTATION);
       case SELECTION -> selection(appel, actions);
       case RESULTATS -> {}
     }
