@@ -19,6 +19,7 @@ import fr.cascade.comites.NaturePoint;
 import fr.cascade.comites.OrdreDuJourService;
 import fr.cascade.comites.PointId;
 import fr.cascade.comites.PointSaisi;
+import fr.cascade.comites.ReleveService;
 import fr.cascade.comites.ReleveStatut;
 import fr.cascade.comites.SeanceDetail;
 import fr.cascade.comites.SeanceId;
@@ -37,6 +38,7 @@ class SeanceViewTest extends SpringBrowserlessTest {
   @Autowired Comites comites;
   @Autowired Seances scenes;
   @Autowired OrdreDuJourService ordre;
+  @Autowired ReleveService releves;
   @Autowired Acteurs acteurs;
 
   private SeanceId id;
@@ -106,6 +108,20 @@ class SeanceViewTest extends SpringBrowserlessTest {
     ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     assertThat(find(Button.class).withText("2. Point du site").exists()).isTrue();
     assertThat(champ("Notes pour le relevé").getValue()).isEqualTo("Je suis en train d’écrire");
+  }
+
+  @Test
+  void lesObservationsQueJEcrisRestentQuandUnCollegueAgit() {
+    test(bouton("Dans la salle")).click();
+    test(bouton("Ouvrir")).click();
+    test(bouton("Clore…")).click();
+    test(find(ConfirmDialog.class).single()).confirm();
+    champ("Observations (facultatif)").setValue("Je suis en train d’écrire");
+    acteurs.comme("pe-tours", () -> releves.ecrire(id, "Le site a écrit"));
+    comites.ecrire();
+    ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    assertThat(champ("Observations (facultatif)").getValue())
+        .isEqualTo("Je suis en train d’écrire");
   }
 
   @Test
