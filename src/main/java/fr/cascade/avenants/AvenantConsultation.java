@@ -6,7 +6,6 @@ import fr.cascade.avenants.internal.AvenantRepository;
 import fr.cascade.avenants.internal.LectureAvenant;
 import fr.cascade.avenants.internal.TexteAvenant;
 import fr.cascade.conventions.TexteEnVigueur;
-import fr.cascade.conventions.TexteEnVigueur.ArticleEnVigueur;
 import fr.cascade.conventions.TexteEnVigueurConsultation;
 import fr.cascade.documents.DocumentContenu;
 import fr.cascade.documents.DocumentService;
@@ -71,11 +70,6 @@ public class AvenantConsultation {
   /** The agreement that an avenant changes, with its words and marks of today. */
   public TexteEnVigueur texte(ConventionId id) {
     return textes.lire(id);
-  }
-
-  /** The articles of an agreement, those that may not be changed included. */
-  public List<ArticleEnVigueur> articles(ConventionId id) {
-    return textes.lire(id).articles();
   }
 
   /** Everything the page shows. */

@@ -13,6 +13,7 @@
       "journal",
       "journal :: ui",
       "signatures",
+      "signatures :: ui",
       "conventions"
     })
 @NullMarked

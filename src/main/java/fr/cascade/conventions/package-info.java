@@ -13,7 +13,8 @@
       "courrier",
       "journal",
       "journal :: ui",
-      "signatures"
+      "signatures",
+      "signatures :: ui"
     })
 @NullMarked
 package fr.cascade.conventions;

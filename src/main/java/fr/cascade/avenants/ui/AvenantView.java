@@ -23,6 +23,7 @@ import fr.cascade.journal.JournalConsultation;
 import fr.cascade.journal.ui.HistoriqueListe;
 import fr.cascade.signatures.CircuitLu;
 import fr.cascade.signatures.SignatureRoutes;
+import fr.cascade.signatures.ui.CarteCircuit;
 import fr.cascade.socle.AvenantId;
 import fr.cascade.socle.Cles;
 import fr.cascade.socle.IntrouvableException;
@@ -93,7 +94,8 @@ class AvenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       add(carteObjet(avenant));
       avenant.articles().forEach(a -> add(new CarteChange(a)));
     }
-    add(new CarteSignatures(avenant.circuits()), historique(id));
+    avenant.circuits().forEach(circuit -> add(new CarteCircuit(circuit)));
+    add(historique(id));
   }
 
   private static String renvoi(AvenantLu avenant) {

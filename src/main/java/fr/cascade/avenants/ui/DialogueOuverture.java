@@ -26,7 +26,7 @@ final class DialogueOuverture extends Dialog {
   DialogueOuverture(ConventionId convention, AvenantConsultation lecture, AvenantService avenants) {
     this.convention = convention;
     this.avenants = avenants;
-    articles = new ChampArticles("Articles à modifier", lecture.articles(convention));
+    articles = new ChampArticles("Articles à modifier", lecture.texte(convention).articles());
     articles.setHelperText("Vous pourrez en ajouter ou en retirer dans le brouillon.");
     objet.setHelperText("En une phrase, par exemple : dire où le comité se réunit.");
     objet.setRequiredIndicatorVisible(true);

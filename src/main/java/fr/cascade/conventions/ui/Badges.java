@@ -7,8 +7,6 @@ import fr.cascade.conventions.DerogationStatut;
 import fr.cascade.conventions.EtatProposition;
 import fr.cascade.conventions.Niveau;
 import fr.cascade.conventions.VisaStatut;
-import fr.cascade.signatures.CircuitStatut;
-import fr.cascade.signatures.SignatureStatut;
 import fr.cascade.socle.TerritoireCode;
 import fr.cascade.socle.ui.Badge;
 import fr.cascade.socle.ui.Ton;
@@ -45,17 +43,6 @@ final class Badges {
         statut.libelle());
   }
 
-  static Badge signature(SignatureStatut statut) {
-    return new Badge(
-        switch (statut) {
-          case ATTENDUE -> Ton.A_SIGNER;
-          case SIGNEE -> Ton.EN_VIGUEUR;
-          case REFUSEE -> Ton.REFUSE;
-          case SANS_OBJET -> Ton.BROUILLON;
-        },
-        statut.libelle());
-  }
-
   static Badge avis(AvisSens sens) {
     return new Badge(
         switch (sens) {
@@ -75,17 +62,6 @@ final class Badges {
           case ECARTEE -> Ton.TERMINE;
         },
         etat.libelle());
-  }
-
-  static Badge circuit(CircuitStatut statut) {
-    return new Badge(
-        switch (statut) {
-          case OUVERT -> Ton.A_SIGNER;
-          case SIGNE -> Ton.EN_VIGUEUR;
-          case REFUSE -> Ton.REFUSE;
-          case RETIRE -> Ton.BROUILLON;
-        },
-        statut.libelle());
   }
 
   static Badge visa(VisaStatut statut) {

@@ -8,6 +8,7 @@ import fr.cascade.conventions.ConventionDetail;
 import fr.cascade.conventions.ConventionDetail.PartieLue;
 import fr.cascade.conventions.OngletConvention;
 import fr.cascade.conventions.VisaLu;
+import fr.cascade.signatures.ui.CarteCircuit;
 import fr.cascade.socle.ui.Badge;
 import fr.cascade.socle.ui.EtatVide;
 import fr.cascade.socle.ui.Formats;

@@ -1,5 +1,7 @@
-/** Screens of signature. */
+/** Screens of signature, and the card of a round for the pages of what is signed. */
+@NamedInterface("ui")
 @NullMarked
 package fr.cascade.signatures.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

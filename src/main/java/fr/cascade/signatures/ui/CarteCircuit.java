@@ -1,4 +1,4 @@
-package fr.cascade.conventions.ui;
+package fr.cascade.signatures.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -14,12 +14,11 @@ import fr.cascade.socle.ui.Tableau;
 import fr.cascade.socle.ui.Ton;
 
 /** One round of signatures; a refused one stays in sight with its reason. */
-final class CarteCircuit extends Section {
+public final class CarteCircuit extends Section {
 
-  CarteCircuit(CircuitLu circuit) {
+  public CarteCircuit(CircuitLu circuit) {
     addClassNames("carte", "circuit");
-    var titre =
-        new Div(new H3(rang(circuit.tour()) + " circuit"), Badges.circuit(circuit.statut()));
+    var titre = new Div(new H3(rang(circuit.tour()) + " circuit"), EtatDuTour.badge(circuit));
     titre.addClassName("titre");
     add(titre, new Paragraph(phrase(circuit)));
     circuit.signatures().stream()
@@ -37,7 +36,7 @@ final class CarteCircuit extends Section {
     var fonction = ligne.fonction();
     return new Component[] {
       new Span(ligne.organisationNom()),
-      Badges.signature(ligne.statut()),
+      EtatDuTour.badge(ligne.statut()),
       new Span(signataire == null ? "—" : fonction == null ? signataire : fonction),
       new Span(date(ligne))
     };
